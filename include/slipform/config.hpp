@@ -1,0 +1,35 @@
+// What the library must know of its compiler: how to say "inline this", "keep this apart", "rarely
+// taken", and whether 16-byte registers may be used. Configuration only; nothing else is a macro.
+#pragma once
+
+#include <cstddef>
+
+// Attributes. They change speed and code size, never meaning.
+#if defined(_MSC_VER) && !defined(__clang__)
+#define SLIPFORM_FORCE_INLINE __forceinline
+#define SLIPFORM_NO_INLINE __declspec(noinline)
+#define SLIPFORM_COLD __declspec(noinline)
+#else
+#define SLIPFORM_FORCE_INLINE inline __attribute__((always_inline))
+#define SLIPFORM_NO_INLINE __attribute__((noinline))
+#define SLIPFORM_COLD __attribute__((noinline, cold))
+#endif
+
+/// Define SLIPFORM_PORTABLE to leave out every instruction-set specific path. The bytes read and
+/// written are the same with and without it; a test compares them.
+#if !defined(SLIPFORM_PORTABLE) && (defined(__SSE2__) || defined(_M_X64))
+#define SLIPFORM_SSE2 1
+#else
+#define SLIPFORM_SSE2 0
+#endif
+
+/// 1 where a `std::string` may live in a constant expression, which `baked` and
+/// `static_assert(conforms(...))` need: libstdc++ 12 and newer with g++, libc++ 15 and newer;
+/// not libstdc++ 12 with clang.
+#include <string>
+#if defined(__cpp_lib_constexpr_string) && __cpp_lib_constexpr_string >= 201907L &&               \
+    !(defined(__clang__) && defined(__GLIBCXX__) && _GLIBCXX_RELEASE < 13)
+#define SLIPFORM_HAS_CONSTEXPR_STRING 1
+#else
+#define SLIPFORM_HAS_CONSTEXPR_STRING 0
+#endif

@@ -1,0 +1,162 @@
+// URIs as RFC 3986 has them, taken apart and judged, with what requests ask beyond it: a host where
+// the scheme needs one, and no scheme that carries a program or a document in itself.
+#pragma once
+
+#include <slipform/core/ascii.hpp>
+#include <slipform/core/host.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace slipform::inline v0 {
+
+/// The parts of a URI, as they stand in its text: nothing is decoded or normalised. A part that is
+/// absent is empty.
+struct uri_parts {
+    std::string_view scheme{};
+    std::string_view user_info{};
+    std::string_view host{}; ///< an IPv6 address with its brackets
+    std::string_view port{};
+    std::string_view path{};
+    std::string_view query{};    ///< without the question mark
+    std::string_view fragment{}; ///< without the number sign
+};
+
+namespace detail {
+
+/// RFC 3986 section 2: unreserved characters, sub-delims, percent-escapes, and those in `also`.
+[[nodiscard]] constexpr bool is_uri_text(std::string_view text, std::string_view also) noexcept
+{
+    constexpr std::string_view marks = "-._~!$&'()*+,;=";
+    for (std::size_t i = 0; i != text.size(); ++i) {
+        char const c = text[i];
+        if (c == '%') {
+            if (text.size() - i < 3 || !is_hex_digit(text[i + 1]) || !is_hex_digit(text[i + 2]))
+                return false;
+            i += 2;
+        } else if (!is_alnum(c) && find_char(marks, c) == std::string_view::npos &&
+                   find_char(also, c) == std::string_view::npos) {
+            return false;
+        }
+    }
+    return true;
+}
+
+[[nodiscard]] constexpr bool is_scheme(std::string_view text) noexcept
+{
+    return !text.empty() && is_alpha(text[0]) && every(text, [](char c) {
+        return is_alnum(c) || c == '+' || c == '-' || c == '.';
+    });
+}
+
+/// RFC 3986 IP-literal, with its brackets: an IPv6 address or the form reserved for later ones.
+[[nodiscard]] constexpr bool is_ip_literal(std::string_view text) noexcept
+{
+    if (text.size() < 4 || text.front() != '[' || text.back() != ']')
+        return false;
+    std::string_view const inside = text.substr(1, text.size() - 2);
+    if ((inside[0] | 0x20) != 'v')
+        return is_ipv6(inside);
+    std::size_t const dot = find_char(inside, '.');
+    return dot != std::string_view::npos && dot > 1 && dot + 1 < inside.size() &&
+           every(inside.substr(1, dot - 1), is_hex_digit) && find_char(inside, '%') == inside.npos &&
+           is_uri_text(inside.substr(dot + 1), ":");
+}
+
+/// Digits up to 65535; the empty port is allowed, RFC 3986 section 3.2.3.
+[[nodiscard]] constexpr bool is_port(std::string_view text) noexcept
+{
+    unsigned value = 0;
+    for (char const c : text) {
+        if (!is_digit(c))
+            return false;
+        value = value * 10 + static_cast<unsigned>(c - '0');
+        if (value > 65535)
+            return false;
+    }
+    return true;
+}
+
+/// Takes "user@host:port" apart; false if one of the three is malformed. The host may be empty.
+[[nodiscard]] constexpr bool split_authority(std::string_view text, uri_parts& parts) noexcept
+{
+    if (std::size_t const at = find_char(text, '@'); at != std::string_view::npos) {
+        parts.user_info = text.substr(0, at);
+        text.remove_prefix(at + 1);
+        if (!is_uri_text(parts.user_info, ":"))
+            return false;
+    }
+    std::size_t const bracket = text.substr(0, 1) == "[" ? find_char(text, ']') : 0;
+    std::size_t const colon   = find_char(text, ':', bracket);
+    parts.host                = text.substr(0, colon);
+    if (colon != std::string_view::npos)
+        parts.port = text.substr(colon + 1);
+    bool const literal = parts.host.substr(0, 1) == "[";
+    return is_port(parts.port) &&
+           (literal ? is_ip_literal(parts.host) : is_uri_text(parts.host, ""));
+}
+
+/// The text before the first `mark`, which goes with the rest into `after`.
+[[nodiscard]] constexpr std::string_view cut(std::string_view text, char mark,
+                                             std::string_view& after) noexcept
+{
+    std::size_t const at = find_char(text, mark);
+    if (at != std::string_view::npos)
+        after = text.substr(at + 1);
+    return text.substr(0, at);
+}
+
+} // namespace detail
+
+/// Takes an absolute URI (RFC 3986 section 3: with a scheme; a fragment is allowed) apart. False if
+/// `text` is none: no scheme, a character that must be percent-escaped (a space, a backslash,
+/// anything that is not ASCII), a cut-off escape, a malformed host or port. `parts` then holds
+/// nothing to rely on.
+///
+///     uri_parts parts;
+///     split_uri("https://a.example:8443/b?c#d", parts);  // parts.host is "a.example"
+[[nodiscard]] constexpr bool split_uri(std::string_view text, uri_parts& parts) noexcept
+{
+    parts                   = {};
+    std::size_t const colon = detail::find_char(text, ':');
+    if (colon == std::string_view::npos || !detail::is_scheme(text.substr(0, colon)))
+        return false;
+    parts.scheme          = text.substr(0, colon);
+    std::string_view rest = detail::cut(text.substr(colon + 1), '#', parts.fragment);
+    rest                  = detail::cut(rest, '?', parts.query);
+    if (rest.substr(0, 2) == "//") {
+        rest.remove_prefix(2);
+        std::size_t const slash = detail::find_char(rest, '/');
+        if (!detail::split_authority(rest.substr(0, slash), parts))
+            return false;
+        rest.remove_prefix(slash == std::string_view::npos ? rest.size() : slash);
+    }
+    parts.path = rest;
+    return detail::is_uri_text(parts.path, ":@/") && detail::is_uri_text(parts.query, ":@/?") &&
+           detail::is_uri_text(parts.fragment, ":@/?");
+}
+
+/// Whether `text` is an absolute URI that a peer can be sent to. Beyond RFC 3986: http, https, ws,
+/// wss and ftp need a host, and javascript, data and vbscript are refused. Schemes of applications
+/// (`myapp://done`) are accepted.
+[[nodiscard]] constexpr bool is_uri(std::string_view text) noexcept
+{
+    uri_parts parts;
+    if (!split_uri(text, parts))
+        return false;
+    for (std::string_view const refused : {"javascript", "data", "vbscript"})
+        if (detail::equals_in_any_case(parts.scheme, refused))
+            return false;
+    for (std::string_view const hosted : {"https", "http", "wss", "ws", "ftp"})
+        if (detail::equals_in_any_case(parts.scheme, hosted))
+            return !parts.host.empty();
+    return true;
+}
+
+/// Whether `text` is_uri and its scheme is https, in any letter case (RFC 3986 section 3.1).
+[[nodiscard]] constexpr bool is_https_url(std::string_view text) noexcept
+{
+    return detail::equals_in_any_case(text.substr(0, detail::find_char(text, ':')), "https") && is_uri(text);
+}
+
+} // namespace slipform::inline v0

@@ -1,0 +1,99 @@
+// What reading carries along: the text, the options, and what was found to be wrong so far. A
+// mistake is kept as an offset and a message; pointers, lines and columns are made of the offsets
+// once reading is over, so that a sound document pays for none of them.
+#pragma once
+
+#include <slipform/json/input.hpp>
+#include <slipform/json/locate.hpp>
+#include <slipform/read_options.hpp>
+#include <slipform/report/report.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace slipform::inline v0::detail {
+
+/// A mistake at a place of the text.
+struct raw_issue {
+    std::size_t      offset;
+    errc             code;
+    std::string      message;
+    std::string_view rule{};
+    std::string_view missing{}; ///< the key that the object at `offset` lacks
+};
+
+class read_context : public json::input {
+    std::vector<raw_issue> issues_{};
+    std::size_t            most_;
+
+public:
+    read_options options;
+    std::size_t  failures = 0;       ///< how many mistakes so far, listed or not
+    char const*  value    = nullptr; ///< the value whose constraints are being checked
+    std::string  scratch{};          ///< of a key or word with escapes
+
+    read_context(json::text_source const& source, read_options const& o)
+        : json::input{source.first(), source.last(), o.max_depth, o.reject_repeated_keys},
+          most_(o.max_issues == 0 ? 1 : o.max_issues), options(o)
+    {
+    }
+
+    /// Records a mistake at `at`; reading goes on.
+    SLIPFORM_COLD void record(char const* at, errc code, std::string message,
+                              std::string_view rule = {}, std::string_view missing_key = {})
+    {
+        ++failures;
+        if (issues_.size() < most_)
+            issues_.push_back({offset(at), code, std::move(message), rule, missing_key});
+    }
+
+    /// A constraint that `value` does not satisfy.
+    template <class C> SLIPFORM_COLD void broken(C const& constraint, errc code)
+    {
+        record(value, code, "expected " + constraint.describe(), constraint.name);
+    }
+
+    /// A rule across members that the object at `value` breaks.
+    SLIPFORM_COLD void broken_rule(std::string_view sentence)
+    {
+        record(value, errc::rule_broken, "required: " + std::string(sentence), sentence);
+    }
+
+    /// Whether reading came to its end with nothing to say.
+    [[nodiscard]] bool sound() const noexcept
+    {
+        return failures == 0 && !bad && repeated.empty();
+    }
+
+    /// All mistakes in the order of the text.
+    [[nodiscard]] SLIPFORM_NO_INLINE report make_report()
+    {
+        for (std::size_t const at : repeated)
+            record(first + at, errc::repeated_key, "expected each key once");
+        if (bad)
+            record(bad, too_deep ? errc::too_deep : errc::syntax, "expected " + std::string(expected));
+        // An insertion sort: nearly sorted, and few.
+        for (std::size_t i = 1; i < issues_.size(); ++i)
+            for (std::size_t j = i; j > 0 && issues_[j].offset < issues_[j - 1].offset; --j)
+                std::swap(issues_[j], issues_[j - 1]);
+        json::locator      locator(first, last);
+        std::vector<issue> all;
+        all.reserve(issues_.size());
+        for (raw_issue& raw : issues_) {
+            locator.advance(raw.offset);
+            issue one{raw.code, {}, std::move(raw.message), raw.rule, {}};
+            locator.append_pointer(one.pointer);
+            if (!raw.missing.empty())
+                append_token(one.pointer, raw.missing);
+            auto const place = locator.place_of(raw.offset);
+            one.where        = location{raw.offset, place.line, place.column};
+            all.push_back(std::move(one));
+        }
+        return report(std::move(all), failures > issues_.size());
+    }
+};
+
+} // namespace slipform::inline v0::detail

@@ -1,0 +1,171 @@
+// Reading the values that hold no others: truth values, numbers, dates and words.
+#pragma once
+
+#include <slipform/config.hpp>
+#include <slipform/core/calendar_date.hpp>
+#include <slipform/core/type_traits.hpp>
+#include <slipform/detail/read_mismatch.hpp>
+#include <slipform/json/integer.hpp>
+#include <slipform/json/real.hpp>
+#include <slipform/model/key_lookup.hpp>
+#include <slipform/model/words.hpp>
+#include <slipform/types/open.hpp>
+
+#include <cstddef>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace slipform::inline v0::detail {
+
+inline char const* read_bool(read_context& context, char const* p, bool& out)
+{
+    if (json::is_literal(p, context.last, "true")) {
+        out = true;
+        return p + 4;
+    }
+    if (json::is_literal(p, context.last, "false")) {
+        out = false;
+        return p + 5;
+    }
+    return wrong_type(context, p, "true or false");
+}
+
+[[nodiscard]] inline bool begins_number(char c) noexcept
+{
+    return c == '-' || (c >= '0' && c <= '9');
+}
+
+/// What a number that was not taken is called: no number at all, not integral, or too large.
+SLIPFORM_COLD inline char const* refuse_number(read_context& context, char const* p, char const* end,
+                                               json::number_status status, std::string_view expected,
+                                               std::string_view bounds)
+{
+    if (status == json::number_status::not_a_number)
+        return json::fail(context, end, "a digit");
+    if (status == json::number_status::not_integral)
+        context.record(p, errc::wrong_type, "expected " + std::string(expected));
+    else
+        context.record(p, errc::number_out_of_type, "expected " + std::string(bounds));
+    return end;
+}
+
+template <class I> std::string bounds_of_integer()
+{
+    using limits = std::numeric_limits<I>;
+    return "an integer from " + std::to_string(limits::min()) + " to " + std::to_string(limits::max());
+}
+
+template <class I> char const* read_integer(read_context& context, char const* p, I& out)
+{
+    if (!begins_number(*p))
+        return wrong_type(context, p, "an integer");
+    auto const n = [&] {
+        if constexpr (std::is_signed_v<I>)
+            return json::read_int64(p, context.last);
+        else
+            return json::read_uint64(p, context.last);
+    }();
+    auto status = n.status;
+    if (status == json::number_status::ok) {
+        out = static_cast<I>(n.value);
+        if (out == n.value) [[likely]]
+            return n.end;
+        status = json::number_status::out_of_type;
+    }
+    return refuse_number(context, p, n.end, status, "an integer", bounds_of_integer<I>());
+}
+
+inline char const* read_real(read_context& context, char const* p, double& out)
+{
+    if (!begins_number(*p))
+        return wrong_type(context, p, "a number");
+    auto const n = json::read_double(p, context.last);
+    if (n.status != json::number_status::ok)
+        return refuse_number(context, p, n.end, n.status, "a number", "a number that a double can hold");
+    out = n.value;
+    return n.end;
+}
+
+inline char const* read_calendar_date(read_context& context, char const* p,
+                                      std::chrono::year_month_day& out)
+{
+    constexpr std::string_view form = "a date as YYYY-MM-DD";
+    if (*p != '"')
+        return wrong_type(context, p, form);
+    json::word const word = json::read_word(context, p, context.scratch);
+    if (word.end && (word.text.size() != date_size || !read_date(word.text.data(), out)))
+        context.record(p, errc::bad_format, "expected " + std::string(form));
+    return word.end;
+}
+
+/// The words of an enumeration, for the code that serves all of them.
+struct word_list {
+    quoted_word const* words;
+    std::size_t        count; ///< of the enumerators; second spellings stand behind them
+    text_lookup        lookup;
+};
+template <class E>
+inline constexpr word_list words_for_reading{words<E>.data(), enumerator_count<E>,
+                                             text_lookup(word_table<E>)};
+
+SLIPFORM_COLD inline void record_unknown_word(read_context& context, char const* at,
+                                              word_list const& list)
+{
+    std::string message = "expected one of ";
+    for (std::size_t i = 0; i < list.count; ++i)
+        message.append(i == 0 ? "" : ", ").append(list.words[i].word());
+    context.record(at, errc::unknown_enumerator, std::move(message));
+}
+
+struct read_word_result {
+    char const* end;
+    std::size_t enumerator; ///< or no_candidate
+};
+
+/// Reads a word and finds its enumerator. If there is none, `other` keeps the word; without
+/// `other`, and where the caller wants it strict, that is recorded at `at`.
+SLIPFORM_NO_INLINE inline read_word_result read_enumerator(read_context& context, char const* p,
+                                                           word_list const& list, std::string* other,
+                                                           char const* at)
+{
+    if (*p != '"')
+        return {wrong_type(context, p, "a string"), no_candidate};
+    json::word const  word = json::read_word(context, p, context.scratch);
+    std::size_t const i    = word.end ? list.lookup.candidate(word.text) : no_candidate;
+    if (i != no_candidate && list.words[i].word() == word.text) [[likely]]
+        return {word.end, list.words[i].enumerator};
+    if (word.end && (!other || context.options.strict))
+        record_unknown_word(context, at, list);
+    else if (word.end)
+        other->assign(word.text);
+    return {word.end, no_candidate};
+}
+
+/// A described enumeration. `at` is where a mistake is recorded: the value, also for a key.
+template <class E>
+    requires std::is_enum_v<E>
+char const* read_enum(read_context& context, char const* p, E& out, char const* at)
+{
+    auto const r = read_enumerator(context, p, words_for_reading<E>, nullptr, at);
+    if (r.enumerator != no_candidate)
+        out = enumerators_of<E>.values[r.enumerator];
+    return r.end;
+}
+
+/// An enumeration with an open end.
+template <class E>
+char const* read_enum(read_context& context, char const* p, open<E>& out, char const* at)
+{
+    std::string other;
+    auto const  r = read_enumerator(context, p, words_for_reading<E>, &other, at);
+    if (r.enumerator != no_candidate)
+        out = enumerators_of<E>.values[r.enumerator];
+    else if (r.end)
+        out = open<E>(std::move(other));
+    return r.end;
+}
+
+} // namespace slipform::inline v0::detail

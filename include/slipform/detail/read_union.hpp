@@ -1,0 +1,264 @@
+// Reading a std::variant: the plan made while compiling says which alternative it is, if need be
+// after a look ahead in the object; then that alternative is read, and no other is tried.
+#pragma once
+
+#include <slipform/detail/read_model.hpp>
+#include <slipform/model/union_plan.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace slipform::inline v0::detail {
+
+/// The kind of the JSON value that begins with `c`, as a position in the bits of `kind`;
+/// kind_count if none does.
+[[nodiscard]] constexpr std::size_t kind_at(char c) noexcept
+{
+    switch (c) {
+    case '{': return 0;
+    case '[': return 1;
+    case '"': return 2;
+    case 't':
+    case 'f': return 4;
+    case 'n': return 5;
+    default: return c == '-' || (c >= '0' && c <= '9') ? 3 : kind_count;
+    }
+}
+
+/// Looks ahead through the members of an object, judging nothing: reading will.
+class member_finder {
+    json::input ahead_;
+    std::string scratch_{};
+    char const* p_;
+
+    /// Behind the value at p_, by quotes and brackets alone; false if the text ends first.
+    bool pass_value()
+    {
+        for (std::size_t depth = 0; p_ != ahead_.last; ++p_) {
+            switch (*p_) {
+            case '"':
+                for (++p_; p_ != ahead_.last && *p_ != '"'; ++p_)
+                    if (*p_ == '\\' && ++p_ == ahead_.last)
+                        return false;
+                if (p_ == ahead_.last)
+                    return false;
+                break;
+            case '{':
+            case '[': ++depth; break;
+            case '}':
+            case ']':
+                if (depth == 0)
+                    return true;
+                --depth;
+                break;
+            case ',':
+                if (depth == 0)
+                    return true;
+                break;
+            default: break;
+            }
+        }
+        return false;
+    }
+
+public:
+    /// `p` is at the opening brace.
+    member_finder(json::input const& in, char const* p)
+        : ahead_{in.first, in.last, 0, false}, p_(p)
+    {
+    }
+
+    /// The next member: true, its key in `key` and its value at `value()`; or false at the end.
+    bool next(std::string_view& key)
+    {
+        if (*p_ != '{' && !pass_value())
+            return false;
+        if (*p_ != '{' && *p_ != ',')
+            return false;
+        p_ = json::skip_space(p_ + 1, ahead_.last);
+        if (p_ == ahead_.last || *p_ != '"')
+            return false;
+        json::word const word = json::read_word(ahead_, p_, scratch_);
+        if (!word.end)
+            return false;
+        p_ = json::skip_space(word.end, ahead_.last);
+        if (p_ == ahead_.last || *p_ != ':')
+            return false;
+        p_  = json::skip_space(p_ + 1, ahead_.last);
+        key = word.text;
+        return p_ != ahead_.last;
+    }
+    [[nodiscard]] char const* value() const noexcept { return p_; }
+
+    /// The value at value(), if it is a string without mistakes.
+    bool string(std::string_view& text)
+    {
+        if (*p_ != '"')
+            return false;
+        json::word const word = json::read_word(ahead_, p_, scratch_);
+        text                  = word.text;
+        return word.end != nullptr;
+    }
+};
+
+/// A plan without its types, for the code that serves all unions.
+struct union_marks {
+    object_mark const* marks;
+    std::size_t        count;
+    std::size_t        open;
+    bool               tagged;
+    std::size_t        alternatives;
+
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+};
+
+/// What is said where no alternative was found: the place, the code, the message.
+SLIPFORM_COLD inline char const* refuse_object(read_context& context, char const* p, char const* at,
+                                               errc code, std::string message,
+                                               std::string_view missing = {})
+{
+    char const* const end = json::skip_value(context, p);
+    if (end)
+        context.record(at, code, std::move(message), {}, missing);
+    return end;
+}
+
+SLIPFORM_COLD inline std::string list_marks(union_marks const& u, std::string_view intro)
+{
+    std::string message(intro);
+    for (std::size_t i = 0; i < u.count; ++i) {
+        message += i == 0 ? "" : ", ";
+        message += u.tagged ? u.marks[i].label.value : u.marks[i].key.name();
+    }
+    return message;
+}
+
+struct chosen {
+    std::size_t alternative; ///< or union_marks::none
+    char const* end;         ///< if none: behind the value, or nullptr
+};
+
+/// By the tag. An open union keeps objects whose tag it does not know, but not those without one.
+inline chosen choose_by_tag(read_context& context, char const* p, union_marks const& u)
+{
+    std::string_view const key = u.marks[0].label.key;
+    member_finder          members(context, p);
+    std::string_view       found;
+    bool                   there = false;
+    while (!there && members.next(found))
+        there = found == key;
+    std::string_view value;
+    if (!there)
+        return {union_marks::none, refuse_object(context, p, p, errc::missing_field,
+                                                 list_marks(u, "required; one of "), key)};
+    char const* const at = members.value();
+    if (!members.string(value))
+        return {union_marks::none,
+                refuse_object(context, p, at,
+                              *at == 'n' ? errc::null_not_allowed : errc::wrong_type,
+                              *at == 'n' ? "expected a string, not null" : "expected a string")};
+    for (std::size_t i = 0; i < u.count; ++i)
+        if (u.marks[i].label.value == value)
+            return {u.marks[i].alternative, nullptr};
+    if (u.open != union_marks::none && !context.options.strict)
+        return {u.open, nullptr};
+    return {union_marks::none, refuse_object(context, p, at, errc::unknown_tag,
+                                             list_marks(u, "expected one of "))};
+}
+
+/// By the required key that only one alternative has.
+inline chosen choose_by_key(read_context& context, char const* p, union_marks const& u)
+{
+    std::size_t      found = union_marks::none;
+    std::size_t      hits  = 0;
+    member_finder    members(context, p);
+    std::string_view key;
+    while (members.next(key))
+        for (std::size_t i = 0; i < u.count; ++i) {
+            bool const is = key == u.marks[i].key.name() ||
+                            (u.marks[i].alias.size != 0 && key == u.marks[i].alias.name());
+            if (!is || found == u.marks[i].alternative)
+                continue;
+            found = u.marks[i].alternative;
+            ++hits;
+        }
+    if (hits == 1)
+        return {found, nullptr};
+    if (hits == 0 && u.open != union_marks::none && !context.options.strict)
+        return {u.open, nullptr};
+    return {union_marks::none, refuse_object(context, p, p, errc::no_alternative,
+                                             list_marks(u, u.count == 1 ? "expected the key "
+                                                                        : "expected exactly one of the keys "))};
+}
+
+SLIPFORM_NO_INLINE inline chosen choose_object(read_context& context, char const* p,
+                                               union_marks const& u)
+{
+    if (u.count == 0)
+        return {u.open, nullptr};
+    if (u.tagged)
+        return choose_by_tag(context, p, u);
+    if (u.count == 1 && u.marks[0].key.size == 0)
+        return {u.marks[0].alternative, nullptr};
+    return choose_by_key(context, p, u);
+}
+
+template <class V, std::size_t I>
+char const* read_alternative(read_context& context, char const* p, void* to, rule_set const* rules)
+{
+    V& out = *static_cast<V*>(to);
+    using A = std::variant_alternative_t<I, V>;
+    // each() speaks of the one as it does of the many.
+    if constexpr (std::same_as<item_t<V>, A>)
+        rules = rules ? rules->each : nullptr;
+    rule_set inside{};
+    if (rules && !std::same_as<item_t<V>, A>) {
+        inside.each = rules->each; // the constraints of the whole are checked on the whole
+        inside.keys = rules->keys;
+        rules       = &inside;
+    }
+    return read_any<A>(context, p, &out.template emplace<I>(), rules);
+}
+
+template <class V> inline constexpr auto alternative_readers =
+    []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<reader_fn*, sizeof...(I)>{&read_alternative<V, I>...};
+    }(std::make_index_sequence<std::variant_size_v<V>>{});
+
+/// The kinds that a union takes, in words.
+SLIPFORM_COLD inline std::string describe_kinds(unsigned kinds)
+{
+    constexpr std::string_view words[] = {"an object", "an array", "a string",
+                                          "a number",  "true or false", "null"};
+    std::string text;
+    for (std::size_t k = 0; k < kind_count; ++k)
+        if ((kinds >> k & 1u) != 0)
+            text.append(text.empty() ? "" : " or ").append(words[k]);
+    return text;
+}
+
+template <class V>
+char const* read_union(read_context& context, char const* p, V& out, rule_set const* rules)
+{
+    static constexpr auto const& plan = plan_of<V>;
+    static constexpr union_marks marks{plan.marks.data(), plan.mark_count, plan.open, plan.tagged,
+                                       std::variant_size_v<V>};
+    std::size_t const kind = kind_at(*p);
+    std::size_t alternative = union_marks::none;
+    if (kind == 0 && (plan.mark_count != 0 || plan.open != plan.none)) {
+        chosen const choice = choose_object(context, p, marks);
+        if (choice.alternative == union_marks::none)
+            return choice.end;
+        alternative = choice.alternative;
+    } else if (kind != 0 && kind < kind_count) {
+        alternative = plan.by_kind[kind];
+    }
+    if (alternative == union_marks::none)
+        return wrong_type(context, p, describe_kinds(kinds_of<V>()));
+    return alternative_readers<V>[alternative](context, p, &out, rules);
+}
+
+} // namespace slipform::inline v0::detail

@@ -1,0 +1,234 @@
+// Reading a value of any schema type: one function for each type, not for each member.
+#pragma once
+
+#include <slipform/config.hpp>
+#include <slipform/detail/read_free.hpp>
+#include <slipform/detail/read_rules.hpp>
+#include <slipform/detail/read_scalar.hpp>
+#include <slipform/json/skip.hpp>
+#include <slipform/model/shape.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace slipform::inline v0::detail {
+
+template <class T>
+char const* read_any(read_context& context, char const* p, void* to, rule_set const* rules);
+
+/// From the opening bracket; `one(p)` reads an item and gives back the position behind it.
+template <class One> char const* read_items(read_context& context, char const* p, One one)
+{
+    if (++context.depth > context.max_depth)
+        return json::fail_depth(context, p);
+    p = json::skip_space(p + 1, context.last);
+    if (p != context.last && *p == ']') {
+        --context.depth;
+        return p + 1;
+    }
+    for (;;) {
+        p = one(p);
+        if (!p) [[unlikely]]
+            return nullptr;
+        p = json::after_value(p, context.last);
+        if (p != context.last && *p == ',') {
+            p = json::skip_space(p + 1, context.last);
+            continue;
+        }
+        if (p == context.last || *p != ']')
+            return json::fail(context, p, "a comma or a closing bracket");
+        --context.depth;
+        return p + 1;
+    }
+}
+
+template <class T>
+char const* read_vector(read_context& context, char const* p, std::vector<T>& out,
+                        rule_set const* rules)
+{
+    if (*p != '[')
+        return wrong_type(context, p, "an array");
+    rule_set const* const each = rules ? rules->each : nullptr;
+    out.clear();
+    return read_items(context, p, [&](char const* item) {
+        if constexpr (std::same_as<T, bool>) {
+            bool              truth = false;
+            char const* const end   = read_any<bool>(context, item, &truth, each);
+            out.push_back(truth);
+            return end;
+        } else {
+            // Most arrays hold a few items: one allocation for them, not three.
+            if (out.size() == out.capacity())
+                out.reserve(out.empty() ? 4 : 2 * out.size());
+            return read_any<T>(context, item, &out.emplace_back(), each);
+        }
+    });
+}
+
+/// From the opening brace; `one(key, p)` reads the entry at p. For objects whose keys are data.
+template <class One> char const* read_entries(read_context& context, char const* p, One one)
+{
+    if (++context.depth > context.max_depth)
+        return json::fail_depth(context, p);
+    p = json::skip_space(p + 1, context.last);
+    if (p != context.last && *p == '}') {
+        --context.depth;
+        return p + 1;
+    }
+    for (;;) {
+        if (p == context.last || *p != '"')
+            return json::fail(context, p, "a key in quotes");
+        char const* const key = p;
+        p                     = json::skip_string(context, p);
+        if (!p)
+            return nullptr;
+        p = json::skip_space(p, context.last);
+        if (p == context.last || *p != ':')
+            return json::fail(context, p, "a colon");
+        p = one(key, json::skip_space(p + 1, context.last));
+        if (!p) [[unlikely]]
+            return nullptr;
+        p = json::after_value(p, context.last);
+        if (p != context.last && *p == ',') {
+            p = json::skip_space(p + 1, context.last);
+            continue;
+        }
+        if (p == context.last || *p != '}')
+            return json::fail(context, p, "a comma or a closing brace");
+        --context.depth;
+        return p + 1;
+    }
+}
+
+/// The key of a map and its constraints. What is wrong with a key is told at its value, as for
+/// every key.
+template <class K>
+void read_key(read_context& context, char const* p, char const* value, K& key, rule_set const* rules)
+{
+    if constexpr (std::same_as<K, std::string>)
+        json::read_string(context, p, key);
+    else
+        read_enum(context, p, key, value);
+    if (rules && rules->check) {
+        context.value = value;
+        rules->check(context, rules->list, &key);
+    }
+}
+
+template <class K, class T>
+char const* read_map(read_context& context, char const* p, std::map<K, T>& out,
+                     rule_set const* rules)
+{
+    if (*p != '{')
+        return wrong_type(context, p, "an object");
+    rule_set const* const each = rules ? rules->each : nullptr;
+    rule_set const* const keys = rules ? rules->keys : nullptr;
+    out.clear();
+    return read_entries(context, p, [&](char const* key_at, char const* value) -> char const* {
+        K key{};
+        std::size_t const before = context.failures;
+        read_key(context, key_at, value, key, keys);
+        if (context.failures != before)
+            return json::skip_value(context, value);
+        auto const [entry, fresh] = out.try_emplace(std::move(key));
+        if (!fresh && context.reject_repeated_keys) {
+            context.repeated.push_back(context.offset(value));
+            return json::skip_value(context, value);
+        }
+        if (!fresh)
+            entry->second = T{};
+        return read_any<T>(context, value, &entry->second, each);
+    });
+}
+
+template <class T> char const* read_described(read_context&, char const* p, T& out); // read_model.hpp
+template <class V> char const* read_union(read_context&, char const* p, V& out, rule_set const*);
+
+template <class Object> char const* read_object_kept(read_context& context, char const* p, Object& out)
+{
+    if (*p != '{')
+        return wrong_type(context, p, "an object");
+    out.clear();
+    return read_free_object(context, p, out);
+}
+
+/// Reads what stands for itself; wrappers are read_any's.
+template <class T>
+char const* read_value(read_context& context, char const* p, T& out, rule_set const* rules)
+{
+    if constexpr (std::same_as<T, std::string>)
+        return *p == '"' ? json::read_string(context, p, out) : wrong_type(context, p, "a string");
+    else if constexpr (std::same_as<T, bool>)
+        return read_bool(context, p, out);
+    else if constexpr (integer<T>)
+        return read_integer(context, p, out);
+    else if constexpr (real<T>)
+        return read_real(context, p, out);
+    else if constexpr (is_duration<T>) {
+        typename T::rep   count{};
+        char const* const end = read_integer(context, p, count);
+        out                   = T(count);
+        return end;
+    } else if constexpr (date<T>)
+        return read_calendar_date(context, p, out);
+    else if constexpr (std::is_enum_v<T> || is_a<T, open>)
+        return read_enum(context, p, out, p);
+    else if constexpr (is_a<T, std::vector>)
+        return read_vector(context, p, out, rules);
+    else if constexpr (is_a<T, std::map>)
+        return read_map(context, p, out, rules);
+    else if constexpr (is_a<T, std::variant>)
+        return read_union(context, p, out, rules);
+    else if constexpr (is_free_value<T>)
+        return read_free(context, p, out);
+    else if constexpr (is_free_object<T>)
+        return read_object_kept(context, p, out);
+    else if constexpr (is_verbatim<T>)
+        return read_object_kept(context, p, out.value);
+    else
+        return read_described(context, p, out);
+}
+
+/// Reads into the T at `to` and puts its constraints to it. The one function of a type that rows
+/// point to, so that code grows with the types of a schema and not with its members.
+template <class T>
+SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, void* to,
+                                        rule_set const* rules)
+{
+    T& out = *static_cast<T*>(to);
+    if constexpr (is_a<T, std::optional>) {
+        return read_any<typename T::value_type>(context, p, &out.emplace(), rules);
+    } else if constexpr (is_a<T, std::unique_ptr>) {
+        out = std::make_unique<typename T::element_type>();
+        return read_any<typename T::element_type>(context, p, out.get(), rules);
+    } else if constexpr (is_a<T, nullable>) {
+        if (json::is_literal(p, context.last, "null")) {
+            out.reset();
+            return p + 4;
+        }
+        return read_any<typename T::value_type>(context, p, &out.emplace(), rules);
+    } else {
+        std::size_t const before = context.failures;
+        char const* const end    = read_value(context, p, out, rules);
+        if (rules && rules->check && end && context.failures == before) {
+            context.value = p;
+            rules->check(context, rules->list, &out);
+        }
+        return end;
+    }
+}
+
+/// Reads apart from the T at `to`, then assigns; without `to` the value is judged and dropped.
+template <class T>
+char const* read_aside(read_context& context, char const* p, void* to, rule_set const* rules)
+{
+    T                 apart{};
+    char const* const end = read_any<T>(context, p, &apart, rules);
+    if (end && to)
+        *static_cast<T*>(to) = std::move(apart);
+    return end;
+}
+
+} // namespace slipform::inline v0::detail

@@ -1,0 +1,55 @@
+// Running the rules across members that a schema states.
+#pragma once
+
+#include <slipform/model/overlay.hpp>
+
+#include <cstddef>
+#include <utility>
+
+namespace slipform::inline v0::detail {
+
+/// Runs the rules of T, and those of its flattened members, on a T whose members are sound.
+template <class Sink, class T> constexpr void apply_rules(Sink& sink, T const& object);
+
+template <class Sink, class T, std::size_t I>
+constexpr void apply_rules_of_member(Sink& sink, T const& object)
+{
+    if constexpr (fields<T>.notes[I].flattened)
+        apply_rules(sink, object.*member_pointer<T, I>);
+}
+
+template <class Sink, class T> constexpr void apply_rules(Sink& sink, T const& object)
+{
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (apply_rules_of_member<Sink, T, I>(sink, object), ...);
+    }(std::make_index_sequence<member_count<T>>{});
+    overlay<T>.parts.for_each([&](auto const& part) {
+        if constexpr (requires { part.test(object); })
+            if (!part.test(object))
+                sink.broken_rule(part.sentence);
+    });
+}
+
+template <class P> inline constexpr bool                is_rule                 = false;
+template <class F> inline constexpr bool                is_rule<dsl::rule_t<F>> = true;
+
+template <class T, std::size_t I> constexpr bool has_rules_in_member();
+
+/// Whether T or a flattened member of it has a rule.
+template <class T> constexpr bool has_rules()
+{
+    bool const own = overlay<T>.parts.apply(
+        []<class... P>(P const&...) { return (is_rule<P> || ...); });
+    return [own]<std::size_t... I>(std::index_sequence<I...>) {
+        return (own || ... || has_rules_in_member<T, I>());
+    }(std::make_index_sequence<member_count<T>>{});
+}
+template <class T, std::size_t I> constexpr bool has_rules_in_member()
+{
+    if constexpr (fields<T>.notes[I].flattened)
+        return has_rules<member_type<T, I>>();
+    else
+        return false;
+}
+
+} // namespace slipform::inline v0::detail

@@ -1,0 +1,226 @@
+// Writing a value: first how many bytes it may take at most, then the bytes, into room that is
+// known to suffice. Both are straight-line code over the members and work while compiling.
+#pragma once
+
+#include <slipform/config.hpp>
+#include <slipform/core/calendar_date.hpp>
+#include <slipform/detail/write_free.hpp>
+#include <slipform/model/names.hpp>
+#include <slipform/model/shape.hpp>
+#include <slipform/model/tag.hpp>
+#include <slipform/model/words.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+namespace slipform::inline v0::detail {
+
+/// The longest quoted word of E, in bytes; room for `null` if there is none.
+template <class E> inline constexpr std::size_t longest_word = [] {
+    std::size_t longest = 4;
+    for (std::size_t i = 0; i < enumerator_count<E>; ++i)
+        longest = words<E>[i].size > longest ? words<E>[i].size : longest;
+    return longest;
+}();
+
+template <class T> constexpr std::size_t bound_of(T const& value);
+
+template <class T, std::size_t I> constexpr std::size_t member_bound(T const& object)
+{
+    auto const& member = object.*member_pointer<T, I>;
+    if constexpr (fields<T>.notes[I].unknown_keys)
+        return free_members_bound(member);
+    else
+        return names<T>[I].name.size + bound_of(member);
+}
+
+template <class T> constexpr std::size_t object_bound(T const& object)
+{
+    return [&object]<std::size_t... I>(std::index_sequence<I...>) {
+        return (std::size_t{2} + ... + member_bound<T, I>(object));
+    }(std::make_index_sequence<member_count<T>>{});
+}
+
+/// The most bytes that writing the value takes.
+template <class T> constexpr std::size_t bound_of(T const& value)
+{
+    if constexpr (std::same_as<T, std::string>) {
+        return json::string_bound(value.size());
+    } else if constexpr (std::is_enum_v<T>) {
+        return longest_word<T>;
+    } else if constexpr (is_a<T, open>) {
+        return value.is_known() ? longest_word<typename T::enum_type>
+                                : json::string_bound(value.other().size());
+    } else if constexpr (is_wrapper<T>) {
+        return value ? bound_of(*value) : 4;
+    } else if constexpr (is_a<T, std::vector>) {
+        std::size_t bound = 2;
+        for (auto const& item : value)
+            bound += bound_of<typename T::value_type>(item) + 1;
+        return bound;
+    } else if constexpr (is_a<T, std::map>) {
+        std::size_t bound = 2;
+        for (auto const& [key, item] : value)
+            bound += bound_of(key) + bound_of(item) + 2;
+        return bound;
+    } else if constexpr (is_a<T, std::variant>) {
+        return value.valueless_by_exception()
+                   ? 4
+                   : std::visit([](auto const& alternative) { return bound_of(alternative); }, value);
+    } else if constexpr (is_free_value<T>) {
+        return free_bound(value);
+    } else if constexpr (is_free_object<T>) {
+        return free_members_bound(value);
+    } else if constexpr (is_verbatim<T>) {
+        return free_members_bound(value.value);
+    } else if constexpr (described_object<T>) {
+        return object_bound(value) + (is_tagged<T> ? tag_text<T>.size : 0);
+    } else {
+        return scalar_bound;
+    }
+}
+
+template <class T> constexpr char* write_value(char* to, T const& value);
+
+/// A member as `,"name":value`, with its comma in front.
+template <class T, std::size_t I> constexpr char* write_member(char* to, T const& object);
+
+/// All members of an object, each with its comma in front.
+template <class T> constexpr char* write_members(char* to, T const& object)
+{
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        ((to = write_member<T, I>(to, object)), ...);
+    }(std::make_index_sequence<member_count<T>>{});
+    return to;
+}
+
+template <class T, std::size_t I> constexpr char* write_member(char* to, T const& object)
+{
+    auto const& member = object.*member_pointer<T, I>;
+    using M            = member_type<T, I>;
+    if constexpr (fields<T>.notes[I].flattened) {
+        return write_members(to, member);
+    } else if constexpr (fields<T>.notes[I].unknown_keys) {
+        return write_free_members(to, member);
+    } else if constexpr (may_be_absent<M>) {
+        if (!member)
+            return to;
+        constexpr fragment name = names<T>[I].name;
+        return write_value(json::copy(to, name.begin, name.size), *member);
+    } else {
+        constexpr fragment name = names<T>[I].name;
+        return write_value(json::copy(to, name.begin, name.size), member);
+    }
+}
+
+template <class T> constexpr char* write_object(char* to, T const& object)
+{
+    char* const begin = to;
+    if constexpr (is_tagged<T>)
+        to = json::copy(to, tag_text<T>.chars.data(), tag_text<T>.size);
+    to = write_members(to, object);
+    to += to == begin; // no member, no comma to become the brace
+    *begin = '{';
+    *to    = '}';
+    return to + 1;
+}
+
+template <class T> constexpr char* write_array(char* to, T const& array)
+{
+    char* const begin = to;
+    for (auto const& item : array) {
+        *to++ = ',';
+        to    = write_value<typename T::value_type>(to, item);
+    }
+    to += to == begin;
+    *begin = '[';
+    *to    = ']';
+    return to + 1;
+}
+
+template <class T> constexpr char* write_map(char* to, T const& map)
+{
+    char* const begin = to;
+    for (auto const& [key, item] : map) {
+        *to++ = ',';
+        to    = write_value(to, key);
+        *to++ = ':';
+        to    = write_value(to, item);
+    }
+    to += to == begin;
+    *begin = '{';
+    *to    = '}';
+    return to + 1;
+}
+
+/// A value that is no enumerator has no word; it is written null and reported by validate().
+template <class E> constexpr char* write_enumerator(char* to, E value)
+{
+    std::size_t const i = position_of(value);
+    if (i == enumerator_count<E>) [[unlikely]]
+        return json::copy(to, "null", 4);
+    return json::copy(to, words<E>[i].begin, words<E>[i].size);
+}
+
+constexpr char* write_date_string(char* to, std::chrono::year_month_day value)
+{
+    if (!value.ok() || value.year() < std::chrono::year(0) || value.year() > std::chrono::year(9999))
+        return json::copy(to, "null", 4);
+    *to++ = '"';
+    to    = write_date(to, value);
+    *to++ = '"';
+    return to;
+}
+
+template <class T, std::size_t... I>
+constexpr char* write_alternative(char* to, T const& value, std::index_sequence<I...>)
+{
+    if (value.valueless_by_exception()) [[unlikely]]
+        return json::copy(to, "null", 4);
+    (void)((value.index() == I && (to = write_value(to, *std::get_if<I>(&value)), true)) || ...);
+    return to;
+}
+
+/// Writes any value of a schema type; gives back its end. There is room for bound_of(value) bytes.
+template <class T> constexpr char* write_value(char* to, T const& value)
+{
+    if constexpr (std::same_as<T, std::string>)
+        return json::write_string(to, value.data(), value.size());
+    else if constexpr (std::same_as<T, bool>)
+        return value ? json::copy(to, "true", 4) : json::copy(to, "false", 5);
+    else if constexpr (integer<T> && std::is_signed_v<T>)
+        return json::write_integer(to, static_cast<std::int64_t>(value));
+    else if constexpr (integer<T>)
+        return json::write_integer(to, static_cast<std::uint64_t>(value));
+    else if constexpr (real<T>)
+        return json::is_finite(value) ? json::write_double(to, value) : json::copy(to, "null", 4);
+    else if constexpr (is_duration<T>)
+        return write_value(to, value.count());
+    else if constexpr (date<T>)
+        return write_date_string(to, value);
+    else if constexpr (std::is_enum_v<T>)
+        return write_enumerator(to, value);
+    else if constexpr (is_a<T, open>)
+        return value.is_known() ? write_enumerator(to, value.known())
+                                : json::write_string(to, value.other().data(), value.other().size());
+    else if constexpr (is_wrapper<T>)
+        return value ? write_value(to, *value) : json::copy(to, "null", 4);
+    else if constexpr (is_a<T, std::vector>)
+        return write_array(to, value);
+    else if constexpr (is_a<T, std::map>)
+        return write_map(to, value);
+    else if constexpr (is_a<T, std::variant>)
+        return write_alternative(to, value,
+                                 std::make_index_sequence<std::variant_size_v<T>>{});
+    else if constexpr (is_free_value<T>)
+        return write_free(to, value);
+    else if constexpr (is_free_object<T>)
+        return write_free_object(to, value);
+    else if constexpr (is_verbatim<T>)
+        return write_free_object(to, value.value);
+    else if constexpr (described_object<T>)
+        return write_object(to, value);
+}
+
+} // namespace slipform::inline v0::detail

@@ -1,0 +1,30 @@
+// Every constraint of a schema, in one include.
+#pragma once
+
+#include <slipform/dsl/constraint/ascii.hpp>
+#include <slipform/dsl/constraint/at_least.hpp>
+#include <slipform/dsl/constraint/at_most.hpp>
+#include <slipform/dsl/constraint/country_alpha2.hpp>
+#include <slipform/dsl/constraint/country_alpha3.hpp>
+#include <slipform/dsl/constraint/digits.hpp>
+#include <slipform/dsl/constraint/e164.hpp>
+#include <slipform/dsl/constraint/each.hpp>
+#include <slipform/dsl/constraint/email.hpp>
+#include <slipform/dsl/constraint/format.hpp>
+#include <slipform/dsl/constraint/hex_colour.hpp>
+#include <slipform/dsl/constraint/https_url.hpp>
+#include <slipform/dsl/constraint/keys.hpp>
+#include <slipform/dsl/constraint/language_tag.hpp>
+#include <slipform/dsl/constraint/letters.hpp>
+#include <slipform/dsl/constraint/max_bytes.hpp>
+#include <slipform/dsl/constraint/max_items.hpp>
+#include <slipform/dsl/constraint/max_length.hpp>
+#include <slipform/dsl/constraint/min_items.hpp>
+#include <slipform/dsl/constraint/min_length.hpp>
+#include <slipform/dsl/constraint/non_empty.hpp>
+#include <slipform/dsl/constraint/not_blank.hpp>
+#include <slipform/dsl/constraint/pattern.hpp>
+#include <slipform/dsl/constraint/protocol.hpp>
+#include <slipform/dsl/constraint/range.hpp>
+#include <slipform/dsl/constraint/unique_items.hpp>
+#include <slipform/dsl/constraint/uri.hpp>

@@ -1,0 +1,91 @@
+// Finds keys that stand twice in one object, for objects whose keys are not known beforehand.
+#pragma once
+
+#include <slipform/config.hpp>
+
+#include <cstddef>
+#include <cstring>
+#include <deque>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace slipform::inline v0::json {
+
+/// The keys of all open objects, one stack for all of them: `open()` where an object begins,
+/// `add()` a key, `close()` where it ends. Comparing is by sorting, so that no choice of keys
+/// makes it slow: n keys cost n log n whatever they are.
+class key_set {
+    struct entry {
+        std::string_view key;
+        std::size_t      value; // offset of the key's value
+    };
+    std::vector<entry> entries_{};
+    // Keys written with escapes, decoded. A deque keeps them where they are; it allocates as soon
+    // as it is made, so it is made for the first such key.
+    std::unique_ptr<std::deque<std::string>> decoded_{};
+
+    static bool less(entry const& a, entry const& b) noexcept
+    {
+        if (a.key.size() != b.key.size())
+            return a.key.size() < b.key.size();
+        if (int const order = std::memcmp(a.key.data(), b.key.data(), a.key.size()))
+            return order < 0;
+        return a.value < b.value;
+    }
+
+    // A heap sort: no recursion, no worst case, and no <algorithm> in a header read by everybody.
+    static void sort(entry* e, std::size_t n) noexcept
+    {
+        auto const sift = [e](std::size_t i, std::size_t size) {
+            for (std::size_t child; (child = 2 * i + 1) < size; i = child) {
+                if (child + 1 < size && less(e[child], e[child + 1]))
+                    ++child;
+                if (!less(e[i], e[child]))
+                    return;
+                std::swap(e[i], e[child]);
+            }
+        };
+        for (std::size_t i = n / 2; i-- > 0;)
+            sift(i, n);
+        for (std::size_t size = n; size-- > 1;) {
+            std::swap(e[0], e[size]);
+            sift(0, size);
+        }
+    }
+
+public:
+    [[nodiscard]] std::size_t open() const noexcept { return entries_.size(); }
+
+    /// A key whose characters outlive the set, as those of the text do.
+    void add(std::string_view key, std::size_t value) { entries_.push_back({key, value}); }
+
+    /// A key that had to be decoded.
+    void add_decoded(std::string key, std::size_t value)
+    {
+        if (!decoded_)
+            decoded_ = std::make_unique<std::deque<std::string>>();
+        entries_.push_back({decoded_->emplace_back(std::move(key)), value});
+    }
+
+    /// Ends the object opened at `mark`; `repeated(offset)` is called for each value whose key
+    /// stood before.
+    template <class Repeated> void close(std::size_t mark, Repeated repeated)
+    {
+        std::size_t const n = entries_.size() - mark;
+        if (n > 1) {
+            entry* const e = entries_.data() + mark;
+            sort(e, n);
+            for (std::size_t i = 1; i < n; ++i)
+                if (e[i].key == e[i - 1].key)
+                    repeated(e[i].value);
+        }
+        entries_.resize(mark);
+        if (mark == 0 && decoded_)
+            decoded_->clear();
+    }
+};
+
+} // namespace slipform::inline v0::json

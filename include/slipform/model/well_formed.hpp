@@ -1,0 +1,143 @@
+// well_formed<T>: every mistake in a schema as a compile error in our words, before any operation
+// is touched.
+#pragma once
+
+#include <slipform/model/check_object.hpp>
+#include <slipform/model/union_plan.hpp>
+#include <slipform/model/words.hpp>
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace slipform::inline v0 {
+
+namespace detail {
+
+template <class E> constexpr bool words_differ()
+{
+    for (std::size_t i = 0; i < word_counts_of<E>.words; ++i)
+        for (std::size_t j = i + 1; j < word_counts_of<E>.words; ++j)
+            if (words<E>[i].word() == words<E>[j].word() &&
+                words<E>[i].enumerator != words<E>[j].enumerator)
+                return false;
+    return true;
+}
+
+template <class E> constexpr bool words_are_plain()
+{
+    for (std::size_t i = 0; i < word_counts_of<E>.words; ++i)
+        if (!is_plain(words<E>[i].word()))
+            return false;
+    return true;
+}
+
+template <class E> constexpr bool check_enum()
+{
+    static_assert(!has_schema<E> || schema_fits<E>(),
+                  "slipform: the schema of an enumeration is an enumeration(...); see "
+                  "docs/schema.md#schema");
+    static_assert(word_counts_of<E>.words <= 250,
+                  "slipform: an enumeration can have at most 250 words");
+    static_assert(!notes_of_enumerators<E>.stray,
+                  "slipform: value<> names no enumerator of this enumeration; see "
+                  "docs/schema.md#enumerations");
+    static_assert(words_are_plain<E>(),
+                  "slipform: a word on the wire holds a quote, a backslash or a control character; "
+                  "see docs/schema.md#spelled");
+    static_assert(words_differ<E>(), "slipform: two enumerators are spelled the same on the wire; "
+                                     "see docs/schema.md#enumerations");
+    return true;
+}
+
+/// T and every type that can be reached from it; `Outer` are the structs on the way to it, so that
+/// what contains itself is not looked at for ever.
+template <class T, class... Outer> constexpr bool check_all();
+
+/// What stands in an array, a map or a union.
+template <class T, class... Outer> constexpr bool check_inside()
+{
+    static_assert(!may_be_absent<T>,
+                  "slipform: std::optional says that a member may be absent; an item, an entry or an "
+                  "alternative cannot be, use nullable; see docs/schema.md#presence");
+    return check_all<T, Outer...>();
+}
+
+template <class T, class... Outer, std::size_t... I>
+constexpr bool check_member_types(std::index_sequence<I...>)
+{
+    return (check_all<member_type<T, I>, T, Outer...>() && ...);
+}
+
+/// One described type by itself, once a program, however often it is used.
+template <class T> constexpr bool check_itself()
+{
+    if constexpr (std::is_enum_v<T>)
+        return check_enum<T>();
+    else
+        return check_object<T>();
+}
+template <class T> inline constexpr bool is_sound = check_itself<T>();
+
+template <class A> constexpr bool check_alternative()
+{
+    if constexpr (described_object<A>)
+        return is_sound<A>;
+    else
+        return true;
+}
+
+template <class... Outer, class... A> constexpr bool check_union(std::variant<A...> const*)
+{
+    constexpr bool sound = (check_alternative<A>() && ...);
+    if constexpr (sound)
+        static_assert(!plan_of<std::variant<A...>>.ambiguous,
+                      "slipform: two alternatives of this variant look alike on the wire; give each "
+                      "a tagged(key, value), or a required key the other lacks; see "
+                      "docs/unions.md");
+    return (check_inside<A, Outer...>() && ...);
+}
+
+template <class T, class... Outer> constexpr bool check_all()
+{
+    static_assert(is_known<T>(), "slipform: this type is neither described nor one the library "
+                                 "knows; see docs/schema.md#types");
+    if constexpr (!is_known<T>()) {
+        return false;
+    } else if constexpr (is_wrapper<T>) {
+        using inner = typename unwrap_once<T>::type;
+        static_assert(!may_be_absent<inner>,
+                      "slipform: std::optional says that a member may be absent; it cannot be so "
+                      "twice, or inside nullable; see docs/schema.md#presence");
+        return check_all<inner, Outer...>();
+    } else if constexpr (is_a<T, open>) {
+        return is_sound<typename T::enum_type>;
+    } else if constexpr (is_a<T, std::vector>) {
+        return check_inside<typename T::value_type, Outer...>();
+    } else if constexpr (is_a<T, std::map>) {
+        return check_inside<typename T::key_type, Outer...>() &&
+               check_inside<typename T::mapped_type, Outer...>();
+    } else if constexpr (is_a<T, std::variant>) {
+        return check_union<Outer...>(static_cast<T const*>(nullptr));
+    } else if constexpr (described_enum<T>) {
+        return is_sound<T>;
+    } else if constexpr (described_object<T>) {
+        if constexpr ((std::is_same_v<T, Outer> || ...))
+            return true;
+        else if constexpr (is_sound<T>)
+            return check_member_types<T, Outer...>(std::make_index_sequence<member_count<T>>{});
+        else
+            return false;
+    } else {
+        return true;
+    }
+}
+
+} // namespace detail
+
+/// True, or a compile error that says what is wrong with the schema of T or of a type in it. Put
+/// `static_assert(slipform::well_formed<T>);` under the last schema; every operation asks again.
+template <class T> inline constexpr bool well_formed = detail::check_all<T>();
+
+} // namespace slipform::inline v0

@@ -1,0 +1,203 @@
+// Reading a flat object from the query part of a URL: parse_query<T>(url).
+#pragma once
+
+#include <slipform/core/ascii.hpp>
+#include <slipform/core/utf8.hpp>
+#include <slipform/json/write_string.hpp>
+#include <slipform/read.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace slipform::inline v0 {
+
+namespace detail {
+
+/// Where the query of a URL is: behind the first "?", before "#". A text with neither "?" nor
+/// "://" is taken for a query itself.
+struct query_part {
+    std::size_t begin;
+    std::size_t end;
+};
+inline query_part find_query(std::string_view url) noexcept
+{
+    std::size_t const hash = url.find('#');
+    std::size_t const end  = hash == url.npos ? url.size() : hash;
+    std::size_t const mark = url.substr(0, end).find('?');
+    if (mark != url.npos)
+        return {mark + 1, end};
+    return {url.substr(0, end).find("://") == url.npos ? 0 : end, end};
+}
+
+/// Decodes percent-encoding and "+" (WHATWG URL, application/x-www-form-urlencoded). False if an
+/// escape is broken or what comes out is no UTF-8.
+inline bool decode_query(std::string_view from, std::string& out)
+{
+    out.clear();
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        if (from[i] != '%') {
+            out += from[i] == '+' ? ' ' : from[i];
+            continue;
+        }
+        if (from.size() - i < 3 || !is_hex_digit(from[i + 1]) || !is_hex_digit(from[i + 2]))
+            return false;
+        out += static_cast<char>(hex_value(from[i + 1]) << 4 | hex_value(from[i + 2]));
+        i += 2;
+    }
+    return is_utf8(out);
+}
+
+/// Whether a parameter that a member takes as a number or truth value is spelled like one.
+inline bool is_bare_token(std::string_view text, unsigned kinds)
+{
+    if ((kinds & boolean_kind) != 0 && (text == "true" || text == "false"))
+        return true;
+    if ((kinds & number_kind) == 0 || text.empty())
+        return false;
+    std::string const  copy(text); // the NUL behind it stops the scan
+    json::number_token token{};
+    char const* const  last = copy.data() + copy.size();
+    return json::scan_number(copy.data(), last, token) && token.end == last;
+}
+
+/// The parameters as the JSON text of an object, and where in the URL each of its values came from.
+struct query_text {
+    struct origin {
+        std::size_t text; ///< offset of the value in the JSON text
+        std::size_t url;  ///< offset of the value in the URL
+    };
+    std::string         json = "{";
+    std::vector<origin> origins{};
+    issue               broken{}; ///< set if the query itself cannot be decoded
+
+    void append_string(std::string_view value)
+    {
+        std::size_t const size = json.size();
+        json.resize(size + json::string_bound(value.size()));
+        char* const end = json::write_string(json.data() + size, value.data(), value.size());
+        json.resize(static_cast<std::size_t>(end - json.data()));
+    }
+
+    void append(std::string_view key, std::string_view value, std::size_t at, unsigned kinds)
+    {
+        if (json.size() > 1)
+            json += ',';
+        append_string(key);
+        json += ':';
+        origins.push_back({json.size(), at});
+        if (is_bare_token(value, kinds) && (kinds & string_kind) == 0)
+            json += value;
+        else
+            append_string(value);
+    }
+
+    void set_broken(std::size_t at)
+    {
+        broken.code    = errc::syntax;
+        broken.message = "expected percent-encoded UTF-8";
+        broken.where   = location{at, 1, at + 1};
+    }
+
+    /// Takes the places of a report over the JSON text back to the URL.
+    [[nodiscard]] report relocate(report const& from, std::size_t begin) const
+    {
+        std::vector<issue> issues(from.begin(), from.end());
+        for (issue& one : issues) {
+            std::size_t at = begin;
+            for (origin const& o : origins)
+                if (one.where && o.text <= one.where->offset)
+                    at = o.url;
+            one.where = location{at, 1, at + 1};
+        }
+        return report(std::move(issues), from.truncated());
+    }
+};
+
+/// Splits the query; `kinds_of_key(key)` says what the member of that name takes.
+template <class Kinds>
+query_text make_query_text(std::string_view url, query_part part, Kinds kinds_of_key)
+{
+    query_text  text;
+    std::string key;
+    std::string value;
+    for (std::size_t at = part.begin; at < part.end;) {
+        std::size_t const        stop = url.substr(0, part.end).find('&', at);
+        std::size_t const        end  = stop == url.npos ? part.end : stop;
+        std::string_view const   pair = url.substr(at, end - at);
+        std::size_t const        sign = pair.find('=');
+        std::string_view const   name = pair.substr(0, sign);
+        std::string_view const   rest = sign == pair.npos ? std::string_view{} : pair.substr(sign + 1);
+        std::size_t const        from = at + (sign == pair.npos ? pair.size() : sign + 1);
+        at                            = end + 1;
+        if (pair.empty())
+            continue;
+        if (!decode_query(name, key) || !decode_query(rest, value)) {
+            text.set_broken(from - (sign == pair.npos ? pair.size() : sign + 1));
+            return text;
+        }
+        text.append(key, value, from, kinds_of_key(key));
+    }
+    text.json += '}';
+    return text;
+}
+
+struct kind_collector {
+    std::string_view key;
+    unsigned         kinds = string_kind;
+
+    template <class T, std::size_t I, class M> constexpr void leaf(M const&)
+    {
+        if (names<T>[I].name.size != 0 && names<T>[I].name.name() == key)
+            kinds = kinds_of<M>();
+        if (names<T>[I].alias.size != 0 && names<T>[I].alias.name() == key)
+            kinds = kinds_of<M>();
+    }
+};
+
+struct flatness {
+    bool flat = true;
+
+    template <class T, std::size_t I, class M> constexpr void leaf(M const&)
+    {
+        if constexpr (!fields<T>.notes[I].unknown_keys)
+            flat = flat && (kinds_of<M>() & (object_kind | array_kind)) == 0;
+    }
+};
+template <class T> inline constexpr bool is_flat = [] {
+    flatness f;
+    visit_leaves(blueprint<T>.object, f);
+    return f.flat;
+}();
+
+} // namespace detail
+
+/// Reads a flat object from a URL or from its query part alone: percent-decoding, "+" for a space,
+/// one parameter a member. Issues are those of parse(), each at the offset of its value in `url`;
+/// a parameter given twice is repeated_key, a broken escape or text that is no UTF-8 is syntax.
+///
+///     auto const outcome = slipform::parse_query<deepidv::redirect_outcome>(
+///         "https://app.example/done?session_id=s1&status=failed&reason=face_mismatch");
+template <class T>
+[[nodiscard]] result<T> parse_query(std::string_view url, read_options const& options = {})
+{
+    static_assert(well_formed<T> && detail::described_object<T>);
+    static_assert(detail::is_flat<T>, "slipform: a query is flat, so every member must be a string, "
+                                      "a number, a truth value or a word; see docs/operations.md#query");
+    detail::query_part const part = detail::find_query(url);
+    detail::query_text const text = detail::make_query_text(url, part, [](std::string_view key) {
+        detail::kind_collector collector{key};
+        detail::visit_leaves(detail::blueprint<T>.object, collector);
+        return collector.kinds;
+    });
+    if (text.broken.code)
+        return report(std::vector<issue>{text.broken});
+    result<T> out = parse<T>(text.json, options);
+    if (!out)
+        return text.relocate(out.error(), part.begin);
+    return out;
+}
+
+} // namespace slipform::inline v0

@@ -1,0 +1,98 @@
+// Yoti, the checks of a session, told apart by `type`; each must have a `config`.
+// https://developers.yoti.com/v8.0/in-branch-verification-legacy/ibv-create-a-session
+#pragma once
+
+#include <slipform/vendor/yoti/manual_review.hpp>
+#include <slipform/vendor/yoti/watchlist.hpp>
+
+#include <variant>
+
+namespace slipform::inline v0::yoti {
+
+/// Decides whether the document is genuine.
+struct authenticity_check {
+    optional_review     config{};
+    boost::json::object other_members{};
+
+    bool operator==(authenticity_check const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(authenticity_check, (), (config, other_members))
+constexpr auto schema(of<authenticity_check>)
+{
+    using namespace slipform::dsl;
+    using R = authenticity_check;
+    return object(
+        doc("Decides whether the document is genuine."),
+        tagged("type", "ID_DOCUMENT_AUTHENTICITY"),
+        field<&R::config>(doc("When people look at it.")),
+        field<&R::other_members>(unknown_keys, doc("Members the page does not show.")));
+}
+
+/// Compares the face with the photograph of the document.
+struct face_match_check {
+    required_review     config{};
+    boost::json::object other_members{};
+
+    bool operator==(face_match_check const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(face_match_check, (), (config, other_members))
+constexpr auto schema(of<face_match_check>)
+{
+    using namespace slipform::dsl;
+    using R = face_match_check;
+    return object(
+        doc("Compares the face with the photograph of the document."),
+        tagged("type", "ID_DOCUMENT_FACE_MATCH"),
+        field<&R::config>(doc("When people look at it.")),
+        field<&R::other_members>(unknown_keys, doc("Members the page does not show.")));
+}
+
+/// Compares the documents of the session with each other.
+struct document_comparison_check {
+    empty_config        config{};
+    boost::json::object other_members{};
+
+    bool operator==(document_comparison_check const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(document_comparison_check, (), (config, other_members))
+constexpr auto schema(of<document_comparison_check>)
+{
+    using namespace slipform::dsl;
+    using R = document_comparison_check;
+    return object(
+        doc("Compares the documents of the session with each other."),
+        tagged("type", "ID_DOCUMENT_COMPARISON"),
+        field<&R::config>(doc("Nothing to configure; still written.")),
+        field<&R::other_members>(unknown_keys, doc("Members the page does not show.")));
+}
+
+/// Looks the identity up with a third party.
+struct third_party_identity_check {
+    optional_review     config{};
+    boost::json::object other_members{};
+
+    bool operator==(third_party_identity_check const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(third_party_identity_check, (), (config, other_members))
+constexpr auto schema(of<third_party_identity_check>)
+{
+    using namespace slipform::dsl;
+    using R = third_party_identity_check;
+    return object(
+        doc("Looks the identity up with a third party."),
+        tagged("type", "THIRD_PARTY_IDENTITY"),
+        field<&R::config>(doc("When people look at it.")),
+        field<&R::other_members>(unknown_keys, doc("Members the page does not show.")));
+}
+
+/// A check of a session. One whose type is not among these is kept as it was sent.
+///
+///     slipform::yoti::requested_check check = slipform::yoti::face_match_check{
+///         .config = {.manual_check = slipform::yoti::manual_check_mode::fallback}};
+using requested_check =
+    std::variant<authenticity_check, face_match_check, document_comparison_check,
+                 third_party_identity_check, watchlist_screening_check, advanced_ca_check,
+                 verbatim>;
+static_assert(slipform::well_formed<requested_check>);
+
+} // namespace slipform::inline v0::yoti

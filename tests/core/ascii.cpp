@@ -1,0 +1,56 @@
+// The classes of ASCII characters, over all 256 bytes.
+#include <slipform/core/ascii.hpp>
+
+#include "support/catch.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace slipform::detail;
+
+TEST_CASE("each class of ASCII holds exactly its characters")
+{
+    std::string_view const digits = "0123456789";
+    std::string_view const lower  = "abcdefghijklmnopqrstuvwxyz";
+    std::string_view const upper  = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    std::string_view const hex    = "0123456789abcdefABCDEF";
+    auto const in = [](std::string_view set, char c) { return set.find(c) != set.npos; };
+    for (int i = 0; i != 256; ++i) {
+        char const c = static_cast<char>(i);
+        CAPTURE(i);
+        CHECK(is_digit(c) == in(digits, c));
+        CHECK(is_lower(c) == in(lower, c));
+        CHECK(is_upper(c) == in(upper, c));
+        CHECK(is_alpha(c) == (in(lower, c) || in(upper, c)));
+        CHECK(is_alnum(c) == (in(lower, c) || in(upper, c) || in(digits, c)));
+        CHECK(is_hex_digit(c) == in(hex, c));
+    }
+}
+
+TEST_CASE("hexadecimal digits have their values in either letter case")
+{
+    STATIC_REQUIRE(hex_value('0') == 0);
+    STATIC_REQUIRE(hex_value('9') == 9);
+    STATIC_REQUIRE(hex_value('a') == 10);
+    STATIC_REQUIRE(hex_value('F') == 15);
+}
+
+TEST_CASE("every is true of the empty text and false as soon as one character fails")
+{
+    STATIC_REQUIRE(every("", is_digit));
+    STATIC_REQUIRE(every("123", is_digit));
+    STATIC_REQUIRE(!every("12a", is_digit));
+    STATIC_REQUIRE(!every("a12", is_digit));
+}
+
+TEST_CASE("a word is equal in any letter case, and only a word of that length")
+{
+    STATIC_REQUIRE(equals_in_any_case("HtTpS", "https"));
+    STATIC_REQUIRE(equals_in_any_case("", ""));
+    STATIC_REQUIRE(!equals_in_any_case("http", "https"));
+    STATIC_REQUIRE(!equals_in_any_case("https:", "https"));
+    STATIC_REQUIRE(!equals_in_any_case("hTTpx", "https"));
+    // Bytes that differ from a letter in the bit of the letter case only are not that letter.
+    STATIC_REQUIRE(!equals_in_any_case("@", "`"));
+    STATIC_REQUIRE(!equals_in_any_case("[", "{"));
+}

@@ -1,0 +1,58 @@
+// E-mail addresses: both sides of each rule of the form that is accepted.
+#include <slipform/core/email_address.hpp>
+
+#include "support/catch.hpp"
+
+#include <string>
+
+using slipform::is_email_address;
+
+TEST_CASE("addresses that people have are accepted")
+{
+    for (auto const* good :
+         {"a@b.cd", "john.doe@example.com", "JOHN@EXAMPLE.COM", "john+tag@example.co.uk",
+          "o'brien@example.ie", "a_b-c@sub.example-site.org", "1@2.example",
+          "!#$%&'*+-/=?^_`{|}~@a.b", "a.b.c.d@xn--bcher-kva.example"})
+        CHECK(is_email_address(good));
+    STATIC_REQUIRE(is_email_address("john.doe@example.com"));
+}
+
+TEST_CASE("what lacks a part or has one too many is refused")
+{
+    for (auto const* bad : {"", "@", "a", "a@", "@b.cd", "a.b.cd", "a@b", "a@localhost", "a@b@c.de",
+                            "a@@b.cd", "a@.cd", "a@b.", "a@b.cd.", "a@b..cd", "a@-b.cd", "a@b-.cd"})
+        CHECK(!is_email_address(bad));
+}
+
+TEST_CASE("dots in the local part stand alone and inside")
+{
+    for (auto const* bad : {".a@b.cd", "a.@b.cd", "a..b@b.cd", ".@b.cd"})
+        CHECK(!is_email_address(bad));
+}
+
+TEST_CASE("quotes, spaces, brackets, addresses and letters beyond ASCII are refused")
+{
+    for (auto const* bad : {"\"a b\"@b.cd", "a b@b.cd", " a@b.cd", "a@b.cd ", "a@b.cd\n",
+                            "a,b@b.cd", "a<b@b.cd", "a@[1.2.3.4]", "a@1.2.3.4", "a@b_c.de",
+                            "John <a@b.cd>", "mailto:a@b.cd", "jos\xC3\xA9@example.com",
+                            "a@b\xC3\xBC"
+                            "cher.de",
+                            "a\\@b.cd", "a(b)@c.de"})
+        CHECK(!is_email_address(bad));
+    CHECK(!is_email_address(std::string("a\0@b.cd", 7)));
+}
+
+TEST_CASE("the local part has up to 64 characters and the whole up to 254")
+{
+    CHECK(is_email_address(std::string(64, 'a') + "@b.cd"));
+    CHECK(!is_email_address(std::string(65, 'a') + "@b.cd"));
+    std::string const label(60, 'b');
+    std::string const domain  = label + "." + label + "." + label + ".";
+    auto const        of_size = [&](std::size_t n) {
+        std::string const front = std::string(20, 'a') + "@" + domain;
+        return front + std::string(n - front.size(), 'c');
+    };
+    CHECK(is_email_address(of_size(254)));
+    CHECK(!is_email_address(of_size(255)));
+    CHECK(!is_email_address(std::string(1'000'000, 'a') + "@b.cd"));
+}

@@ -1,0 +1,20 @@
+include(${CMAKE_CURRENT_LIST_DIR}/harness.cmake)
+
+set(program ${SCRATCH}/program.sh)
+set(output ${SCRATCH}/output.txt)
+set(check ${CMAKE_COMMAND} -D OUTPUT=${output} -D PROGRAM=${program} -P ${CMAKE_CURRENT_LIST_DIR}/../output.cmake)
+set(renew ${CMAKE_COMMAND} -D RENEW=ON -D OUTPUT=${output} -D PROGRAM=${program} -P ${CMAKE_CURRENT_LIST_DIR}/../output.cmake)
+
+file(REMOVE ${output})
+file(WRITE ${program} "#!/bin/sh\necho 'a;[b'\n")
+file(CHMOD ${program} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+accepted("a program without recorded output" ${check})
+accepted("recording it" ${renew})
+accepted("the recorded output" ${check})
+
+file(WRITE ${output} "a;[c\n")
+refused("another output" "does not print what" ${check})
+file(WRITE ${program} "#!/bin/sh\nexit 3\n")
+refused("a program that fails" "ended with 3" ${check})
+refused("recording a program that fails" "ended with 3" ${renew})
+file(REMOVE ${program} ${output})

@@ -1,0 +1,34 @@
+# slipcheck list. Read by run.sh.
+about 'the names'
+run list
+ends_with 0
+cut -d' ' -f1 out >names && cp names out
+prints <<'END'
+complycube.check_session
+complycube.check_session.response
+complycube.workflow_session
+complycube.workflow_session.response
+complycube.session
+complycube.error
+idenfy.token
+idenfy.token.response
+yoti.ibv_session
+yoti.ibv_session.response
+deepidv.session
+deepidv.session.response
+deepidv.redirect
+END
+
+about 'each name has a description'
+run list
+checks=$((checks + 1))
+[ "$(grep -cE '^[a-z_.]+ +[a-z].{10,}$' out)" -eq "$(wc -l <out)" ] || fail 'expected two columns'
+
+about 'every name is known to the other subcommands'
+for name in $(cat names); do
+    echo '"no object"' >in
+    run check "$name"
+    ends_with 1
+    run fields "$name"
+    ends_with 0
+done

@@ -1,0 +1,154 @@
+// Every request and response of the vendors as a subject of property tests: its type, a document
+// that has every member, and what the page says of those members. Said here a second time, apart
+// from the schemas, so that the two can disagree.
+#pragma once
+
+#include <slipform/vendor/complycube.hpp>
+#include <slipform/vendor/deepidv.hpp>
+#include <slipform/vendor/idenfy.hpp>
+#include <slipform/vendor/yoti.hpp>
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace slipform_tests {
+
+/// What becomes of members a page does not show.
+enum class unknown_members { refused, ignored, kept };
+
+using pointer_list = std::vector<std::string_view>;
+
+/// All pointers are RFC 6901 into the document named by `file`.
+struct subject {
+    std::string_view name;
+    std::string_view file;
+    unknown_members  unknown = unknown_members::refused;
+    pointer_list     required{}; ///< may not be left out
+    pointer_list     nullable{}; ///< may be null
+    pointer_list     free{};     ///< anything may stand below
+    pointer_list     maps{};     ///< their keys are data
+    pointer_list     either{};   ///< of more than one JSON kind
+    pointer_list     telling{};  ///< without it the document belongs to no mode
+
+    static bool lists(pointer_list const& list, std::string_view pointer)
+    {
+        return std::find(list.begin(), list.end(), pointer) != list.end();
+    }
+    /// Whether the pointer leads below one of the free places.
+    [[nodiscard]] bool is_free(std::string_view pointer) const
+    {
+        return std::any_of(free.begin(), free.end(), [&](std::string_view root) {
+            return pointer.size() > root.size() && pointer.substr(0, root.size()) == root &&
+                   pointer[root.size()] == '/';
+        });
+    }
+};
+
+inline pointer_list yoti_required()
+{
+    return {"/ibv_options/support",
+            "/requested_checks/0/type",
+            "/requested_checks/0/config",
+            "/requested_checks/1/type",
+            "/requested_checks/1/config",
+            "/requested_checks/1/config/manual_check",
+            "/requested_checks/2/type",
+            "/requested_checks/2/config",
+            "/requested_checks/3/type",
+            "/requested_checks/3/config",
+            "/requested_checks/4/type",
+            "/requested_checks/4/config",
+            "/requested_checks/5/type",
+            "/requested_checks/5/config",
+            "/requested_checks/5/config/type",
+            "/requested_checks/5/config/sources/type",
+            "/requested_checks/5/config/matching_strategy/type",
+            "/requested_tasks/0/type",
+            "/requested_tasks/0/config",
+            "/requested_tasks/0/config/manual_check",
+            "/requested_tasks/1/type",
+            "/requested_tasks/1/config",
+            "/requested_tasks/1/config/manual_check",
+            "/required_documents/0/type",
+            "/required_documents/0/filter/type",
+            "/required_documents/1/type",
+            "/required_documents/1/objective/type"};
+}
+
+/// Calls f.operator()<T>(subject) for each.
+template <class F> void for_each_subject(F f)
+{
+    using enum unknown_members;
+    namespace c = slipform::complycube;
+    f.template operator()<c::check_session>(
+        subject{.name     = "complycube.check_session",
+                .file     = "complycube/check_session_every_member.json",
+                .required = {"/clientId", "/checkTypes", "/successUrl", "/cancelUrl"}});
+    f.template operator()<c::workflow_session>(
+        subject{.name     = "complycube.workflow_session",
+                .file     = "complycube/workflow_session_every_member.json",
+                .required = {"/clientId", "/workflowTemplateId", "/successUrl", "/cancelUrl"}});
+    f.template operator()<c::session_request>(
+        subject{.name     = "complycube.session",
+                .file     = "complycube/workflow_session_every_member.json",
+                .required = {"/clientId", "/successUrl", "/cancelUrl"},
+                .telling  = {"/workflowTemplateId"}});
+    f.template operator()<c::session_request>(
+        subject{.name     = "complycube.session",
+                .file     = "complycube/check_session_every_member.json",
+                .required = {"/clientId", "/successUrl", "/cancelUrl"},
+                .telling  = {"/checkTypes"}});
+    f.template operator()<c::session_response>(
+        subject{.name     = "complycube.check_session.response",
+                .file     = "complycube/check_session_response.json",
+                .unknown  = kept,
+                .required = {"/redirectUrl"}});
+    f.template operator()<c::error>(subject{.name     = "complycube.error",
+                                            .file     = "complycube/check_session_error.json",
+                                            .unknown  = kept,
+                                            .required = {"/type", "/message"}});
+    f.template operator()<slipform::idenfy::token_request>(
+        subject{.name     = "idenfy.token",
+                .file     = "idenfy/token_every_member.json",
+                .required = {"/clientId"},
+                .nullable = {"/questionnaire"},
+                .free     = {"/additionalSteps", "/additionalData"},
+                .either   = {"/country"}});
+    f.template operator()<slipform::idenfy::token_response>(
+        subject{.name     = "idenfy.token.response",
+                .file     = "idenfy/token_response.json",
+                .unknown  = kept,
+                .required = {"/authToken", "/scanRef", "/redirectUrl"},
+                .nullable = {"/digitString"},
+                .either   = {"/digitString"}});
+    f.template operator()<slipform::yoti::ibv_session>(
+        subject{.name     = "yoti.ibv_session",
+                .file     = "yoti/ibv_session.json",
+                .unknown  = kept,
+                .required = yoti_required(),
+                .maps     = {"/sdk_config/attempts_configuration",
+                             "/sdk_config/attempts_configuration/ID_DOCUMENT_TEXT_DATA_EXTRACTION"}});
+    f.template operator()<slipform::yoti::ibv_session_response>(subject{
+        .name     = "yoti.ibv_session.response",
+        .file     = "yoti/ibv_session_response.json",
+        .unknown  = kept,
+        .required = {"/client_session_token_ttl", "/client_session_token", "/session_id"}});
+    f.template operator()<slipform::deepidv::session_request>(
+        subject{.name     = "deepidv.session",
+                .file     = "deepidv/session_every_member.json",
+                .required = {"/first_name", "/last_name", "/email", "/phone"}});
+    f.template operator()<slipform::deepidv::session_response>(
+        subject{.name     = "deepidv.session.response",
+                .file     = "deepidv/session_response_every_member.json",
+                .unknown  = kept,
+                .required = {"/id", "/session_url", "/links"},
+                .free     = {"/links"}});
+    f.template operator()<slipform::deepidv::redirect_outcome>(
+        subject{.name     = "deepidv.redirect",
+                .file     = "deepidv/redirect_every_member.json",
+                .unknown  = unknown_members::ignored,
+                .required = {"/session_id", "/status"}});
+}
+
+} // namespace slipform_tests
