@@ -19,7 +19,7 @@
 namespace {
 
 struct address {
-    std::string host, port = "80", target = "/";
+    std::string authority{}, host{}, port = "80", target = "/";
 };
 
 std::optional<address> take_apart(std::string_view url)
@@ -28,13 +28,13 @@ std::optional<address> take_apart(std::string_view url)
     if (!url.starts_with(scheme))
         return std::nullopt;
     url.remove_prefix(scheme.size());
-    address                to;
-    std::string_view const authority = url.substr(0, url.find('/'));
-    to.host                          = authority.substr(0, authority.find(':'));
-    if (authority.size() > to.host.size())
-        to.port = authority.substr(to.host.size() + 1);
-    if (url.size() > authority.size())
-        to.target = url.substr(authority.size());
+    address to;
+    to.authority = url.substr(0, url.find('/'));
+    to.host      = to.authority.substr(0, to.authority.find(':'));
+    if (to.authority.size() > to.host.size())
+        to.port = to.authority.substr(to.host.size() + 1);
+    if (url.size() > to.authority.size())
+        to.target = url.substr(to.authority.size());
     return to.host.empty() ? std::nullopt : std::optional(to);
 }
 
@@ -45,7 +45,7 @@ http::request<http::string_body> make_request(address const& to, std::string con
                                               std::string body)
 {
     http::request<http::string_body> request(http::verb::post, to.target, 11);
-    request.set(http::field::host, to.host);
+    request.set(http::field::host, to.authority);
     request.set(http::field::content_type, "application/json");
     request.set("x-api-key", key);
     request.body() = std::move(body);

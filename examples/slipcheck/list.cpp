@@ -1,11 +1,12 @@
 // slipcheck list: the names of the requests, one a line, each with a short description.
 #include "command.hpp"
 #include "registry.hpp"
-#include "table.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
+#include <string>
 
 namespace slipcheck {
 
@@ -13,10 +14,12 @@ void add_list(CLI::App& tool, exit_status& status)
 {
     CLI::App* command = tool.add_subcommand("list", "Names the requests, responses and errors.");
     command->callback([&status] {
-        table names(2);
+        std::size_t widest = 0;
         for (registered const& one : all_requests())
-            names.add({std::string(one.name), std::string(one.description)});
-        names.print(std::cout);
+            widest = std::max(widest, one.name.size());
+        for (registered const& one : all_requests())
+            std::cout << one.name << std::string(widest + 2 - one.name.size(), ' ')
+                      << one.description << '\n';
         status = exit_status::accepted;
     });
 }

@@ -23,7 +23,7 @@ std::vector<registered> make_list()
 {
     std::vector<registered> list;
     for_each_request([&]<class T>(request<T> const& one) {
-        list.push_back({one.name, one.description, &check<T>});
+        list.push_back({one.name, description_of(one), &check<T>});
     });
     return list;
 }

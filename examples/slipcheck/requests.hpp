@@ -1,7 +1,8 @@
-// The one list of what slipcheck knows, with its types. A new vendor is one line a request here.
-// Heavy to include: for the files that need the types; the others take registry.hpp.
+// The one list of what slipcheck knows, with its types. A new vendor is a line here for each of its
+// requests. Heavy to include: for the files that need the types; the others take registry.hpp.
 #pragma once
 
+#include <slipform/fields.hpp>
 #include <slipform/vendor/complycube.hpp>
 #include <slipform/vendor/deepidv.hpp>
 #include <slipform/vendor/idenfy.hpp>
@@ -11,31 +12,34 @@
 
 namespace slipcheck {
 
-/// A request, response or error object: its type, its name on the command line, and what it is.
+/// A struct with a schema, as opposed to a union of such.
+template <class T>
+concept described = boost::describe::has_describe_members<T>::value;
+
+/// A request, response or error object: its type, its name on the command line, and what it is if
+/// no schema says so.
 template <class T> struct request {
     std::string_view name;
-    std::string_view description;
+    std::string_view description{};
 };
 
-// clang-format off
 template <class F> void for_each_request(F&& f)
 {
     using namespace slipform;
-    f(request<complycube::check_session>{"complycube.check_session", "a hosted session that names its checks (legacy)"});
-    f(request<complycube::session_response>{"complycube.check_session.response", "the answer: where to send the client"});
-    f(request<complycube::workflow_session>{"complycube.workflow_session", "a hosted session run by a workflow template"});
-    f(request<complycube::session_response>{"complycube.workflow_session.response", "the answer: where to send the client"});
-    f(request<complycube::session_request>{"complycube.session", "either of the two, told apart by its keys"});
-    f(request<complycube::error>{"complycube.error", "why a request was refused"});
-    f(request<idenfy::token_request>{"idenfy.token", "a token for one verification session"});
-    f(request<idenfy::token_response>{"idenfy.token.response", "the token, and where to send the client"});
-    f(request<yoti::ibv_session>{"yoti.ibv_session", "an in-branch verification session"});
-    f(request<yoti::ibv_session_response>{"yoti.ibv_session.response", "the session and the token of its client"});
-    f(request<deepidv::session_request>{"deepidv.session", "a verification session, by invitation"});
-    f(request<deepidv::session_response>{"deepidv.session.response", "the session and where it takes place"});
-    f(request<deepidv::redirect_outcome>{"deepidv.redirect", "how a session ended, told by the redirect, as a flat object"});
+    f(request<complycube::check_session>{"complycube.check_session"});
+    f(request<complycube::session_response>{"complycube.check_session.response"});
+    f(request<complycube::workflow_session>{"complycube.workflow_session"});
+    f(request<complycube::session_response>{"complycube.workflow_session.response"});
+    f(request<complycube::session_request>{"complycube.session", "A hosted session of either kind."});
+    f(request<complycube::error>{"complycube.error"});
+    f(request<idenfy::token_request>{"idenfy.token"});
+    f(request<idenfy::token_response>{"idenfy.token.response"});
+    f(request<yoti::ibv_session>{"yoti.ibv_session"});
+    f(request<yoti::ibv_session_response>{"yoti.ibv_session.response"});
+    f(request<deepidv::session_request>{"deepidv.session"});
+    f(request<deepidv::session_response>{"deepidv.session.response"});
+    f(request<deepidv::redirect_outcome>{"deepidv.redirect"});
 }
-// clang-format on
 
 /// Calls `f(request<T>)` for the request of that name; false if there is none.
 template <class F> bool with_request(std::string_view name, F&& f)
@@ -48,6 +52,15 @@ template <class F> bool with_request(std::string_view name, F&& f)
         }
     });
     return found;
+}
+
+/// What it is, in a line: the doc of its schema, unless the list above says it.
+template <class T> std::string_view description_of(request<T> const& one)
+{
+    if constexpr (described<T>)
+        if (one.description.empty())
+            return slipform::summary_of<T>().doc;
+    return one.description;
 }
 
 } // namespace slipcheck

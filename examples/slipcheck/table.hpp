@@ -1,5 +1,5 @@
-// A table for the terminal: columns as wide as they need to be, cells broken between words where
-// the line would get longer than a hundred columns.
+// A table for the terminal: columns as wide as they need to be, cells broken between words where a
+// line would get longer than a hundred columns.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,7 @@ namespace slipcheck {
 
 class table {
     struct row {
-        std::vector<std::string> cells;
+        std::vector<std::string> cells; // a line over the whole width has one
         std::string              note;
     };
     std::size_t      columns_;
@@ -24,8 +24,11 @@ public:
 
     explicit table(std::size_t columns) : columns_(columns) {}
 
-    /// Adds a row of `columns` cells; `note` is put under it, indented, over the whole width.
+    /// Adds a row. `note` is put under it over the whole width, indented more than its first cell.
     void add(std::vector<std::string> cells, std::string note = {});
+
+    /// Adds a line over the whole width, between the rows.
+    void add_line(std::string text, std::string note = {});
 
     void print(std::ostream& to) const;
 };

@@ -35,6 +35,16 @@ TEST_CASE("hexadecimal digits have their values in either letter case")
     STATIC_REQUIRE(hex_value('F') == 15);
 }
 
+TEST_CASE("a character is found where it first stands, from where the search begins")
+{
+    STATIC_REQUIRE(find_char("abab", 'b') == 1);
+    STATIC_REQUIRE(find_char("abab", 'b', 1) == 1);
+    STATIC_REQUIRE(find_char("abab", 'b', 2) == 3);
+    STATIC_REQUIRE(find_char("abab", 'c') == std::string_view::npos);
+    STATIC_REQUIRE(find_char("", 'a') == std::string_view::npos);
+    STATIC_REQUIRE(find_char("a", 'a', std::string_view::npos) == std::string_view::npos);
+}
+
 TEST_CASE("every is true of the empty text and false as soon as one character fails")
 {
     STATIC_REQUIRE(every("", is_digit));

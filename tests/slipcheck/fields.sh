@@ -7,6 +7,46 @@ for name in $(cat names); do
     [ "$(wc -L <out)" -le 100 ] || fail 'expected at most 100 columns'
 done
 
+about 'a small object as a whole'
+run fields deepidv.redirect
+ends_with 0
+prints <<'END'
+deepidv.redirect
+
+How a session ended, from the query of the redirect.
+Keys it does not have are passed over.
+Required: reason must be absent when status is success.
+
+MEMBER      TYPE                                                        PRESENCE  DEFAULT  ACCEPTED
+session_id  string                                                      required           not blank
+    The session this is about.
+status      one of success, failed, abandoned                           required
+    How it ended.
+reason      one of document_unreadable, face_mismatch,                  optional
+            session_expired, internal_error, user_cancelled, unknown,
+            or another word
+    Why it did not succeed; new reasons may appear at any time.
+END
+
+about 'defaults, constraints, aliases, deprecation'
+run fields idenfy.token
+has_line 'sessionLength               integer, seconds       optional  1800              a number of seconds'
+run fields deepidv.session
+has 'Also spelled firstName, which wins if both are given.'
+run fields complycube.check_session
+has_line 'Deprecated: The vendor recommends workflow_session.'
+
+about 'nested objects and unions are indented'
+run fields yoti.ibv_session
+has_line 'requested_checks             array, each one of:            optional'
+has_line '  - type: WATCHLIST_ADVANCED_CA'
+has_line '    config                   object, one of:                required'
+has_line '      - type: WITH_YOTI_ACCOUNT'
+has_line '        remove_deceased      boolean                        optional'
+has_line '  - any other'
+run fields complycube.session
+has_line '- A hosted session that names its checks one by one.'
+
 about 'an unknown name'
 run fields deepidv.sesion
 ends_with 2

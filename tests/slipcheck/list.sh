@@ -22,7 +22,7 @@ END
 about 'each name has a description'
 run list
 checks=$((checks + 1))
-[ "$(grep -cE '^[a-z_.]+ +[a-z].{10,}$' out)" -eq "$(wc -l <out)" ] || fail 'expected two columns'
+[ "$(grep -cE '^[a-z_.]+ +[A-Z].{10,}$' out)" -eq "$(wc -l <out)" ] || fail 'expected two columns'
 
 about 'every name is known to the other subcommands'
 for name in $(cat names); do

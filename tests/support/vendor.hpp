@@ -66,13 +66,13 @@ inline std::string listed(slipform::report const& issues)
 {
     std::string all;
     for (slipform::issue const& one : issues)
-        all += '[' + one.pointer + "] " + std::to_string(one.code.value()) + ": " + one.message + '\n';
+        all +=
+            '[' + one.pointer + "] " + std::to_string(one.code.value()) + ": " + one.message + '\n';
     return all;
 }
 
 /// The text reads as a T; gives that T.
-template <class T>
-T accepted(std::string_view text, slipform::read_options const& options = {})
+template <class T> T accepted(std::string_view text, slipform::read_options const& options = {})
 {
     auto read = slipform::parse<T>(text, options);
     INFO(text << '\n' << (read ? std::string() : listed(read.error())));

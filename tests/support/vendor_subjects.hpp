@@ -122,18 +122,18 @@ template <class F> void for_each_subject(F f)
                 .required = {"/authToken", "/scanRef", "/redirectUrl"},
                 .nullable = {"/digitString"},
                 .either   = {"/digitString"}});
-    f.template operator()<slipform::yoti::ibv_session>(
-        subject{.name     = "yoti.ibv_session",
-                .file     = "yoti/ibv_session.json",
-                .unknown  = kept,
-                .required = yoti_required(),
-                .maps     = {"/sdk_config/attempts_configuration",
-                             "/sdk_config/attempts_configuration/ID_DOCUMENT_TEXT_DATA_EXTRACTION"}});
-    f.template operator()<slipform::yoti::ibv_session_response>(subject{
-        .name     = "yoti.ibv_session.response",
-        .file     = "yoti/ibv_session_response.json",
+    f.template operator()<slipform::yoti::ibv_session>(subject{
+        .name     = "yoti.ibv_session",
+        .file     = "yoti/ibv_session.json",
         .unknown  = kept,
-        .required = {"/client_session_token_ttl", "/client_session_token", "/session_id"}});
+        .required = yoti_required(),
+        .maps     = {"/sdk_config/attempts_configuration", "/sdk_config/attempts_configuration/"
+                                                               "ID_DOCUMENT_TEXT_DATA_EXTRACTION"}});
+    f.template operator()<slipform::yoti::ibv_session_response>(
+        subject{.name     = "yoti.ibv_session.response",
+                .file     = "yoti/ibv_session_response.json",
+                .unknown  = kept,
+                .required = {"/client_session_token_ttl", "/client_session_token", "/session_id"}});
     f.template operator()<slipform::deepidv::session_request>(
         subject{.name     = "deepidv.session",
                 .file     = "deepidv/session_every_member.json",

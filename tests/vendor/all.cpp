@@ -3,9 +3,14 @@
 #include "support/vendor.hpp"
 #include "support/vendor_subjects.hpp"
 
+#include <slipform/fields.hpp>
+
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
+#include <type_traits>
+#include <variant>
 #include <vector>
 
 using namespace slipform_tests;
@@ -69,7 +74,8 @@ struct document_of {
 
 /// Writes a value, with `key_text` in charge of the text of each key.
 using key_writer = std::function<std::string(std::string const& pointer, std::string const& plain)>;
-void write(std::string& out, json::value const& v, std::string const& at, key_writer const& key_text)
+void write(std::string& out, json::value const& v, std::string const& at,
+           key_writer const& key_text)
 {
     if (auto const* object = v.if_object()) {
         char before = '{';
@@ -205,8 +211,8 @@ struct check_null {
     {
         document_of const d(s);
         for (auto const& p : d.places) {
-            json::value copy      = d.value;
-            d.at(copy, p.pointer) = nullptr;
+            json::value copy       = d.value;
+            d.at(copy, p.pointer)  = nullptr;
             std::string const text = json::serialize(copy);
             INFO(s.name << ' ' << p.pointer);
             if (subject::lists(s.nullable, p.pointer))
@@ -228,7 +234,7 @@ struct check_kinds {
                 auto&       spot = d.at(copy, p.pointer);
                 if (spot.kind() == kind.kind())
                     continue;
-                spot = kind;
+                spot                    = kind;
                 std::string const found = json::serialize(kind);
                 std::string const text  = json::serialize(copy);
                 INFO(s.name << ' ' << p.pointer << ' ' << found);
@@ -248,7 +254,7 @@ struct check_unknown {
         for (auto const& p : d.places)
             objects.push_back(p.pointer);
         for (auto const& pointer : objects) {
-            json::value copy = d.value;
+            json::value copy   = d.value;
             auto* const object = d.at(copy, pointer).if_object();
             if (!object || subject::lists(s.maps, pointer) || s.is_free(pointer + "/"))
                 continue;
@@ -344,13 +350,15 @@ struct check_validated {
     template <class T> void operator()(subject const& s) const
     {
         document_of const d(s);
-        json::value const tries[] = {"",         " ",  json::string(3000, 'x'), "é", "us",
-                                     "\u007f\n", -1,   0,                      59,  300,
-                                     3601,       true, json::array{}};
+        json::value const tries[] = {"",           " ",  json::string(3000, 'x'),
+                                     "é",          "us", "\u007f\n",
+                                     -1,           0,    59,
+                                     300,          3601, true,
+                                     json::array{}};
         for (auto const& p : d.places)
             for (auto const& value : tries) {
-                json::value copy      = d.value;
-                d.at(copy, p.pointer) = value;
+                json::value copy        = d.value;
+                d.at(copy, p.pointer)   = value;
                 std::string const text  = json::serialize(copy);
                 auto const        shape = slipform::parse<T>(text, {.check_rules = false});
                 if (!shape)
@@ -379,7 +387,93 @@ struct check_truncated {
     }
 };
 
+/// Calls f.operator()<Struct>(path) for every described struct in a type, itself included.
+template <class F> struct struct_walker {
+    F& f;
+
+    template <class T> void walk(std::type_identity<std::optional<T>>, std::string const& at)
+    {
+        walk(std::type_identity<T>{}, at);
+    }
+    template <class T> void walk(std::type_identity<std::vector<T>>, std::string const& at)
+    {
+        walk(std::type_identity<T>{}, at + "[]");
+    }
+    template <class... T> void walk(std::type_identity<std::variant<T...>>, std::string const& at)
+    {
+        (walk(std::type_identity<T>{}, at), ...);
+    }
+    template <class T> void walk(std::type_identity<T>, std::string const& at)
+    {
+        if constexpr (boost::describe::has_describe_members<T>::value) {
+            f.template operator()<T>(at);
+            slipform::for_each_field<T>([&](slipform::field_info const& field, auto type) {
+                walk(type, at + '/' + std::string(field.name));
+            });
+        }
+    }
+};
+
+struct check_prose {
+    template <class T> void operator()(subject const& s) const
+    {
+        std::size_t structs = 0;
+        auto        check   = [&]<class Struct>(std::string const& at) {
+            ++structs;
+            INFO(at);
+            CHECK_FALSE(slipform::summary_of<Struct>().doc.empty());
+            slipform::for_each_field<Struct>([](slipform::field_info const& field, auto) {
+                INFO(field.name);
+                CHECK(field.doc.size() > 4);
+                CHECK(field.doc.find('\n') == std::string_view::npos);
+            });
+        };
+        struct_walker<decltype(check)>{check}.walk(std::type_identity<T>{}, std::string(s.name));
+        CHECK(structs >= (s.name == "yoti.ibv_session" ? 20u : 1u));
+    }
+};
+
+/// The documents by which members are tried out have all members of the structs they meet.
+struct check_complete {
+    template <class T> void operator()(subject const& s) const
+    {
+        document_of const d(s);
+        if constexpr (boost::describe::has_describe_members<T>::value)
+            holds_all(std::type_identity<T>{}, d.value, std::string(s.name));
+    }
+    template <class T>
+    static void holds_all(std::type_identity<std::optional<T>>, json::value const& v,
+                          std::string const& at)
+    {
+        holds_all(std::type_identity<T>{}, v, at);
+    }
+    template <class T>
+    static void holds_all(std::type_identity<T>, json::value const& v, std::string const& at)
+    {
+        if constexpr (boost::describe::has_describe_members<T>::value)
+            slipform::for_each_field<T>([&](slipform::field_info const& field, auto type) {
+                INFO(at << '/' << field.name);
+                REQUIRE(v.as_object().contains(field.name));
+                holds_all(type, v.at(field.name), at + '/' + std::string(field.name));
+            });
+    }
+};
+
 } // namespace
+
+TEST_CASE("every struct and every member of a vendor has a line of prose", "[vendor]")
+{
+    for_each_subject(check_prose{});
+}
+
+TEST_CASE("the documents that members are tried out on have all members", "[vendor]")
+{
+    for_each_subject(check_complete{});
+    std::size_t parameters = 0;
+    slipform::for_each_field<slipform::idenfy::token_request>(
+        [&](auto const&, auto) { ++parameters; });
+    CHECK(parameters == 52);
+}
 
 TEST_CASE("every document of the vendors is accepted and comes back equal", "[vendor]")
 {

@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 using slipform::errc;
 using namespace slipform::idenfy;
 
-namespace {
+namespace idenfy_tests {
 
 // The page's members and one that only another page of the vendor has: whoever wants it says so.
 struct themed_request {
@@ -23,6 +23,10 @@ constexpr auto schema(slipform::of<themed_request>)
     using namespace slipform::dsl;
     return object(field<&themed_request::base>(flattened));
 }
+
+} // namespace idenfy_tests
+
+namespace {
 
 // The least request with one more member.
 std::string with(std::string_view member)
@@ -53,7 +57,8 @@ void takes(std::string_view name, std::initializer_list<std::string_view> values
 void refuses(std::string_view name, errc code, std::initializer_list<std::string_view> values)
 {
     for (auto const value : values)
-        refused<token_request>(with(name, ">>" + std::string(value)), code, '/' + std::string(name));
+        refused<token_request>(with(name, ">>" + std::string(value)), code,
+                               '/' + std::string(name));
 }
 
 } // namespace
@@ -237,13 +242,30 @@ TEST_CASE("idenfy: the token type is a closed list", "[idenfy]")
 
 TEST_CASE("idenfy: each of the 24 flags is a boolean", "[idenfy]")
 {
-    for (char const* name :
-         {"showInstructions", "generateDigitString", "verifyEmail", "verifyPhone", "verifyAddress",
-          "verifyBank", "nfcRequired", "nfcOptional", "driverLicenseBack", "checkLiveness",
-          "idLiveFaceValidation", "idLiveDocumentValidation", "checkAml", "checkIpProxy",
-          "checkFaceBlacklist", "checkDocFaceBlacklist", "checkDuplicateFaces",
-          "checkDuplicateDocFaces", "checkDuplicatePersonalData", "checkBlurAndGlare",
-          "autoFaceMatching", "utilityBill", "reviewFailed", "reviewSuccessful"}) {
+    for (char const* name : {"showInstructions",
+                             "generateDigitString",
+                             "verifyEmail",
+                             "verifyPhone",
+                             "verifyAddress",
+                             "verifyBank",
+                             "nfcRequired",
+                             "nfcOptional",
+                             "driverLicenseBack",
+                             "checkLiveness",
+                             "idLiveFaceValidation",
+                             "idLiveDocumentValidation",
+                             "checkAml",
+                             "checkIpProxy",
+                             "checkFaceBlacklist",
+                             "checkDocFaceBlacklist",
+                             "checkDuplicateFaces",
+                             "checkDuplicateDocFaces",
+                             "checkDuplicatePersonalData",
+                             "checkBlurAndGlare",
+                             "autoFaceMatching",
+                             "utilityBill",
+                             "reviewFailed",
+                             "reviewSuccessful"}) {
         takes(name, {"true", "false"});
         refuses(name, errc::wrong_type, {"1", R"("true")"});
         refuses(name, errc::null_not_allowed, {"null"});
@@ -257,7 +279,7 @@ TEST_CASE("idenfy: ages are whole years, the least not above the greatest", "[id
     refuses("ageMax", errc::number_out_of_type, {"-1", "4294967296"});
     refuses("ageMax", errc::wrong_type, {"17.5", R"("18")"});
     comes_back<token_request>(with(R"("ageLimit":18,"ageMax":18)"));
-    comes_back<token_request>(with(R"("ageMax":99,"ageLimit":18)").substr(0)); // any order
+    comes_back<token_request>(with(R"("ageMax":99,"ageLimit":18)"));
     auto const read = slipform::parse<token_request>(with(R"("ageLimit":19,"ageMax":18)"));
     REQUIRE_FALSE(read);
     REQUIRE(read.error().size() == 1);
@@ -282,18 +304,19 @@ TEST_CASE("idenfy: questionnaire has three states", "[idenfy]")
 
 TEST_CASE("idenfy: null has no meaning anywhere else", "[idenfy]")
 {
-    for (char const* name : {"firstName", "dateOfBirth", "sex", "country", "documents", "expiryTime",
-                             "additionalSteps", "riskAssessmentProfile", "ageLimit"})
+    for (char const* name : {"firstName", "dateOfBirth", "sex", "country", "documents",
+                             "expiryTime", "additionalSteps", "riskAssessmentProfile", "ageLimit"})
         refuses(name, errc::null_not_allowed, {"null"});
-    auto const lenient = accepted<token_request>(
-        with("country", "null"), slipform::read_options{.null_is_absent = true});
+    auto const lenient = accepted<token_request>(with("country", "null"),
+                                                 slipform::read_options{.null_is_absent = true});
     CHECK(lenient == token_request{.client_id = "user-123"});
 }
 
 TEST_CASE("idenfy: free objects are kept as they are, key by key", "[idenfy]")
 {
     for (char const* name : {"additionalSteps", "additionalData"}) {
-        takes(name, {"{}", R"({"ALL":{"ALL":{"STEP":{"type":"UPLOAD"}}},"":{"a/b~c":[null,1.5]}})"});
+        takes(name,
+              {"{}", R"({"ALL":{"ALL":{"STEP":{"type":"UPLOAD"}}},"":{"a/b~c":[null,1.5]}})"});
         refuses(name, errc::wrong_type, {"[]", R"("x")", "7"});
         std::string deep = "1";
         for (int i = 0; i < 40; ++i)
@@ -360,17 +383,18 @@ TEST_CASE("idenfy: a member beyond the page is refused until it is added on purp
     std::string const text = with(R"("firstName":"John","theme":"dark")");
     refused<token_request>(with(R"("firstName":"John","theme":>>"dark")"), errc::unknown_field,
                            "/theme");
-    auto const value = comes_back<themed_request>(text);
+    auto const value = comes_back<idenfy_tests::themed_request>(text);
     CHECK(value.base.person.first_name == "John");
     CHECK(value.theme == "dark");
-    refused<themed_request>(with(R"("sessionLength":>>1,"theme":"dark")"), errc::out_of_range,
-                            "/sessionLength");
+    refused<idenfy_tests::themed_request>(with(R"("sessionLength":>>1,"theme":"dark")"),
+                                          errc::out_of_range, "/sessionLength");
 }
 
 TEST_CASE("idenfy: every issue of a document is in one report", "[idenfy]")
 {
     auto const read = slipform::parse<token_request>(
-        R"({"clientId":"","dateOfBirth":"1990-02-30","country":["US","UK"],"sessionLength":59,"x":1})");
+        R"({"clientId":"","dateOfBirth":"1990-02-30","country":["US","UK"],)"
+        R"("sessionLength":59,"x":1})");
     REQUIRE_FALSE(read);
     INFO(listed(read.error()));
     CHECK(read.error().size() == 5);
@@ -384,7 +408,8 @@ TEST_CASE("idenfy: the answer", "[idenfy]")
     CHECK(answer.digit_string == slipform::nullable<std::string>(slipform::null));
     CHECK(answer.expiry_time == 1h);
     auto const code = [](char const* digits) {
-        return R"({"authToken":"a","scanRef":"s","redirectUrl":"https://a.example","digitString":)" +
+        return R"({"authToken":"a","scanRef":"s","redirectUrl":"https://a.example",)"
+               R"("digitString":)" +
                std::string(digits) + '}';
     };
     CHECK(comes_back<token_response>(code(R"("01234567")")).digit_string->has_value());
@@ -392,7 +417,8 @@ TEST_CASE("idenfy: the answer", "[idenfy]")
     refused<token_response>(code(R"(>>"123456789")"), errc::bad_format, "/digitString");
     refused<token_response>(code(R"(>>12345678)"), errc::wrong_type, "/digitString");
     auto const newer = comes_back<token_response>(
-        R"({"authToken":"a","scanRef":"s","redirectUrl":"https://a.example","tokenType":"DOCUMENT"})");
+        R"({"authToken":"a","scanRef":"s","redirectUrl":"https://a.example",)"
+        R"("tokenType":"DOCUMENT"})");
     CHECK(newer.other_members.contains("tokenType"));
     refused<token_response>(R"(>>{"authToken":"a","redirectUrl":"https://a.example"})",
                             errc::missing_field, "/scanRef");

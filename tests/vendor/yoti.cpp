@@ -68,8 +68,8 @@ TEST_CASE("yoti: a session built in C++", "[yoti]")
         .client_session_token_ttl = 1h,
         .ibv_options              = in_branch_options{.support = branch_support::mandatory},
         .requested_checks         = std::vector<requested_check>{
-            face_match_check{.config = {.manual_check = manual_check_mode::fallback}},
-            document_comparison_check{}}};
+                    face_match_check{.config = {.manual_check = manual_check_mode::fallback}},
+                    document_comparison_check{}}};
     CHECK(slipform::payload(request).value() ==
           R"({"client_session_token_ttl":3600,"ibv_options":{"support":"MANDATORY"},)"
           R"("requested_checks":[{"type":"ID_DOCUMENT_FACE_MATCH","config":)"
@@ -79,8 +79,9 @@ TEST_CASE("yoti: a session built in C++", "[yoti]")
 TEST_CASE("yoti: nothing but the support of the branch options is mandatory", "[yoti]")
 {
     comes_back<ibv_session>("{}");
-    comes_back<ibv_session>(R"({"requested_checks":[],"requested_tasks":[],"required_documents":[],)"
-                            R"("notifications":{"topics":[]},"sdk_config":{}})");
+    comes_back<ibv_session>(R"({"requested_checks":[],"requested_tasks":[],)"
+                            R"("required_documents":[],"notifications":{"topics":[]},)"
+                            R"("sdk_config":{}})");
     comes_back<ibv_session>(R"({"ibv_options":{"support":"NOT_ALLOWED"}})");
     refused<ibv_session>(R"({"ibv_options":>>{"required":true}})", errc::missing_field,
                          "/ibv_options/support");
@@ -193,7 +194,8 @@ TEST_CASE("yoti: checks and tasks must have a config, objectives need not", "[yo
     refused<ibv_session>(tasks(R"(>>{"type":"ID_DOCUMENT_TEXT_DATA_EXTRACTION"})"),
                          errc::missing_field, "/requested_tasks/0/config");
     auto const objective = [](char const* value) {
-        return wanted(R"({"type":"SUPPLEMENTARY_DOCUMENT","objective":)" + std::string(value) + '}');
+        return wanted(R"({"type":"SUPPLEMENTARY_DOCUMENT","objective":)" + std::string(value) +
+                      '}');
     };
     comes_back<ibv_session>(objective(R"({"type":"PROOF_OF_ADDRESS"})"));
     comes_back<ibv_session>(objective(R"({"type":"PROOF_OF_ADDRESS","config":{}})"));
@@ -215,17 +217,18 @@ TEST_CASE("yoti: an empty config is written, and differs from none", "[yoti]")
 
 TEST_CASE("yoti: the type may come last, at every level", "[yoti]")
 {
-    auto const session = accepted<ibv_session>(advanced_ca(
-        R"({"matching_strategy":{"type":"EXACT"},"sources":{"types":["a"],"type":"TYPE_LIST"},)"
-        R"("share_url":true,"type":"WITH_YOTI_ACCOUNT"})"));
+    auto const  session = accepted<ibv_session>(advanced_ca(
+         R"({"matching_strategy":{"type":"EXACT"},"sources":{"types":["a"],"type":"TYPE_LIST"},)"
+          R"("share_url":true,"type":"WITH_YOTI_ACCOUNT"})"));
     auto const& config =
         std::get<ca_with_yoti_account>(first_check<advanced_ca_check>(session).config);
     CHECK(std::get<ca_type_list>(*config.sources).types == std::vector<std::string>{"a"});
     auto const last = accepted<ibv_session>(
         checks(R"({"config":{"manual_check":"NEVER"},"type":"ID_DOCUMENT_FACE_MATCH"})"));
     CHECK(first_check<face_match_check>(last).config.manual_check == manual_check_mode::never);
-    refused<ibv_session>(checks(R"({"config":{"manual_check":>>7},"type":"ID_DOCUMENT_FACE_MATCH"})"),
-                         errc::wrong_type, "/requested_checks/0/config/manual_check");
+    refused<ibv_session>(
+        checks(R"({"config":{"manual_check":>>7},"type":"ID_DOCUMENT_FACE_MATCH"})"),
+        errc::wrong_type, "/requested_checks/0/config/manual_check");
     // A key called type in an inner object is not the tag.
     auto const inner = accepted<ibv_session>(
         checks(R"({"config":{"type":"EXACT"},"t\u0079pe":"ID_DOCUMENT_COMPARISON"})"));
@@ -247,15 +250,15 @@ TEST_CASE("yoti: a watchlist category has a hyphen among underscores", "[yoti]")
         return checks(R"({"type":"WATCHLIST_SCREENING","config":{"categories":)" +
                       std::string(categories) + "}}");
     };
-    auto const session = comes_back<ibv_session>(with(R"(["ADVERSE-MEDIA","SANCTIONS","PEP"])"));
-    auto const& found  = *first_check<watchlist_screening_check>(session).config.categories;
+    auto const  session = comes_back<ibv_session>(with(R"(["ADVERSE-MEDIA","SANCTIONS","PEP"])"));
+    auto const& found   = *first_check<watchlist_screening_check>(session).config.categories;
     CHECK(found[0].known() == watchlist_category::adverse_media);
     CHECK(found[1].known() == watchlist_category::sanctions);
     CHECK(found[2].other() == "PEP");
-    CHECK_FALSE(first_check<watchlist_screening_check>(
-                    accepted<ibv_session>(with(R"(["ADVERSE_MEDIA"])")))
-                    .config.categories->front()
-                    .is_known());
+    CHECK_FALSE(
+        first_check<watchlist_screening_check>(accepted<ibv_session>(with(R"(["ADVERSE_MEDIA"])")))
+            .config.categories->front()
+            .is_known());
     comes_back<ibv_session>(with("[]"));
     refused<ibv_session>(with(R"(>>"SANCTIONS")"), errc::wrong_type,
                          "/requested_checks/0/config/categories");
@@ -270,7 +273,8 @@ TEST_CASE("yoti: what has an unknown type is kept whole, and refused in strict m
     comes_back<ibv_session>(wanted(R"({"type":"SELFIE","x":{}})"));
     comes_back<ibv_session>(wanted(
         R"({"type":"ID_DOCUMENT","filter":{"type":"DOCUMENT_RESTRICTIONS","documents":[]}})"));
-    comes_back<ibv_session>(advanced_ca(R"({"type":"WITH_CUSTOM_ACCOUNT","api_key":"k","tags":{}})"));
+    comes_back<ibv_session>(
+        advanced_ca(R"({"type":"WITH_CUSTOM_ACCOUNT","api_key":"k","tags":{}})"));
     comes_back<ibv_session>(advanced_ca(
         R"({"type":"WITH_YOTI_ACCOUNT","sources":{"type":"PROFILE","search_profile":"p"},)"
         R"("matching_strategy":{"type":"FUZZY","fuzziness":0.5}})"));
@@ -294,9 +298,9 @@ TEST_CASE("yoti: a type is a string and has to be there", "[yoti]")
                          "/requested_checks/0/type");
     refused<ibv_session>(checks(R"({"type":>>null,"config":{}})"), errc::null_not_allowed,
                          "/requested_checks/0/type");
-    refused<ibv_session>(
-        checks(R"({"type":"ID_DOCUMENT_COMPARISON","config":{},"type":>>"ID_DOCUMENT_COMPARISON"})"),
-        errc::repeated_key, "/requested_checks/0/type");
+    refused<ibv_session>(checks(R"({"type":"ID_DOCUMENT_COMPARISON","config":{},)"
+                                R"("type":>>"ID_DOCUMENT_COMPARISON"})"),
+                         errc::repeated_key, "/requested_checks/0/type");
     refused<ibv_session>(checks(R"(>>"ID_DOCUMENT_COMPARISON")"), errc::wrong_type,
                          "/requested_checks/0");
 }
@@ -306,15 +310,16 @@ TEST_CASE("yoti: the attempts map takes any two keys and counts from one", "[yot
     auto const with = [](std::string_view map) {
         return sdk(R"("attempts_configuration":)" + std::string(map));
     };
-    auto const session =
-        comes_back<ibv_session>(with(R"({"A/B~C":{"":3,"é\n":4294967295},"":{},"GENERIC":{"x":1}})"));
+    auto const session = comes_back<ibv_session>(
+        with(R"({"A/B~C":{"":3,"é\n":4294967295},"":{},"GENERIC":{"x":1}})"));
     CHECK(session.sdk_config->attempts_configuration->at("A/B~C").at("") == 3u);
     comes_back<ibv_session>(with("{}"));
     std::string const at = "/sdk_config/attempts_configuration";
     refused<ibv_session>(with(R"({"A/B~C":{"":>>0}})"), errc::out_of_range, at + "/A~1B~0C/");
     refused<ibv_session>(with(R"({"T":{"~":>>-1}})"), errc::number_out_of_type, at + "/T/~0");
     refused<ibv_session>(with(R"({"T":{"G":>>1.5}})"), errc::wrong_type, at + "/T/G");
-    refused<ibv_session>(with(R"({"T":{"G":>>4294967296}})"), errc::number_out_of_type, at + "/T/G");
+    refused<ibv_session>(with(R"({"T":{"G":>>4294967296}})"), errc::number_out_of_type,
+                         at + "/T/G");
     refused<ibv_session>(with(R"({"T":{"G":>>null}})"), errc::null_not_allowed, at + "/T/G");
     refused<ibv_session>(with(R"({"T":>>3})"), errc::wrong_type, at + "/T");
     refused<ibv_session>(with(R"({"T":{"G":1,"\u0047":>>2}})"), errc::repeated_key, at + "/T/G");
@@ -327,7 +332,7 @@ TEST_CASE("yoti: required documents and their restrictions", "[yoti]")
     comes_back<ibv_session>(wanted(R"({"type":"SUPPLEMENTARY_DOCUMENT"})"));
     auto const filter = [](std::string_view members) {
         return wanted(R"({"type":"ID_DOCUMENT","filter":{"type":"ORTHOGONAL_RESTRICTIONS",)" +
-                         std::string(members) + "}}");
+                      std::string(members) + "}}");
     };
     comes_back<ibv_session>(
         filter(R"("type_restriction":{"inclusion":"BLACKLIST","document_types":["DVLA_FORM"]})"));
@@ -335,9 +340,8 @@ TEST_CASE("yoti: required documents and their restrictions", "[yoti]")
     refused<ibv_session>(
         filter(R"("country_restriction":{"inclusion":"WHITELIST","country_codes":["GBR",>>"GB"]})"),
         errc::bad_format, "/required_documents/0/filter/country_restriction/country_codes/1");
-    refused<ibv_session>(
-        wanted(R"({"type":"SUPPLEMENTARY_DOCUMENT","country_codes":[>>"gbr"]})"),
-        errc::bad_format, "/required_documents/0/country_codes/0");
+    refused<ibv_session>(wanted(R"({"type":"SUPPLEMENTARY_DOCUMENT","country_codes":[>>"gbr"]})"),
+                         errc::bad_format, "/required_documents/0/country_codes/0");
     refused_strictly<ibv_session>(filter(R"("allow_expired_documents":>>true)"),
                                   errc::unknown_field,
                                   "/required_documents/0/filter/allow_expired_documents");

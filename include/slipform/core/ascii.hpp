@@ -9,7 +9,7 @@ namespace slipform::inline v0::detail {
 /// What std::string_view::find does, by index alone: g++ 12 refuses the pointers that find compares
 /// when the text is a short std::string in a constant expression.
 [[nodiscard]] constexpr std::size_t find_char(std::string_view text, char c,
-                                                std::size_t from = 0) noexcept
+                                              std::size_t from = 0) noexcept
 {
     for (std::size_t i = from; i < text.size(); ++i)
         if (text[i] == c)

@@ -22,13 +22,15 @@ namespace slipform::inline v0::detail {
 {
     if (name.size() > 253 || find_char(name, '.') == std::string_view::npos)
         return false;
-    std::string_view rest = name;
-    for (std::size_t dot = find_char(rest, '.'); dot != std::string_view::npos; dot = find_char(rest, '.')) {
-        if (!is_domain_label(rest.substr(0, dot)))
+    std::size_t begin = 0;
+    std::size_t dot   = 0;
+    while ((dot = find_char(name, '.', begin)) != std::string_view::npos) {
+        if (!is_domain_label(name.substr(begin, dot - begin)))
             return false;
-        rest.remove_prefix(dot + 1);
+        begin = dot + 1;
     }
-    return is_domain_label(rest) && !every(rest, is_digit);
+    std::string_view const last = name.substr(begin);
+    return is_domain_label(last) && !every(last, is_digit);
 }
 
 /// Four numbers from 0 to 255 without leading zeros, RFC 3986 IPv4address.

@@ -59,7 +59,8 @@ namespace detail {
         return is_ipv6(inside);
     std::size_t const dot = find_char(inside, '.');
     return dot != std::string_view::npos && dot > 1 && dot + 1 < inside.size() &&
-           every(inside.substr(1, dot - 1), is_hex_digit) && find_char(inside, '%') == inside.npos &&
+           every(inside.substr(1, dot - 1), is_hex_digit) &&
+           find_char(inside, '%') == std::string_view::npos &&
            is_uri_text(inside.substr(dot + 1), ":");
 }
 
@@ -156,7 +157,8 @@ namespace detail {
 /// Whether `text` is_uri and its scheme is https, in any letter case (RFC 3986 section 3.1).
 [[nodiscard]] constexpr bool is_https_url(std::string_view text) noexcept
 {
-    return detail::equals_in_any_case(text.substr(0, detail::find_char(text, ':')), "https") && is_uri(text);
+    std::string_view const scheme = text.substr(0, detail::find_char(text, ':'));
+    return detail::equals_in_any_case(scheme, "https") && is_uri(text);
 }
 
 } // namespace slipform::inline v0

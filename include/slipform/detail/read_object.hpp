@@ -104,8 +104,10 @@ class object_reader {
 
     char const* read_tag(char const* p)
     {
-        if (tag_seen_ && context_.reject_repeated_keys)
+        if (tag_seen_ && context_.reject_repeated_keys) {
             context_.repeated.push_back(context_.offset(p));
+            return json::skip_value(context_, p);
+        }
         tag_seen_ = true;
         if (*p != '"')
             return wrong_type(context_, p, "a string");

@@ -33,6 +33,7 @@ class member_finder {
     json::input ahead_;
     std::string scratch_{};
     char const* p_;
+    bool        begun_ = false; // the opening brace is behind
 
     /// Behind the value at p_, by quotes and brackets alone; false if the text ends first.
     bool pass_value()
@@ -74,11 +75,10 @@ public:
     /// The next member: true, its key in `key` and its value at `value()`; or false at the end.
     bool next(std::string_view& key)
     {
-        if (*p_ != '{' && !pass_value())
+        if (begun_ && (!pass_value() || *p_ != ','))
             return false;
-        if (*p_ != '{' && *p_ != ',')
-            return false;
-        p_ = json::skip_space(p_ + 1, ahead_.last);
+        begun_ = true;
+        p_     = json::skip_space(p_ + 1, ahead_.last);
         if (p_ == ahead_.last || *p_ != '"')
             return false;
         json::word const word = json::read_word(ahead_, p_, scratch_);

@@ -30,8 +30,8 @@ template <class Sink, class T> constexpr void apply_rules(Sink& sink, T const& o
     });
 }
 
-template <class P> inline constexpr bool                is_rule                 = false;
-template <class F> inline constexpr bool                is_rule<dsl::rule_t<F>> = true;
+template <class P> inline constexpr bool    is_rule                      = false;
+template <class... A> inline constexpr bool is_rule<dsl::rule_t<A...>> = true;
 
 template <class T, std::size_t I> constexpr bool has_rules_in_member();
 

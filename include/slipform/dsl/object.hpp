@@ -31,7 +31,7 @@ struct object_notes {
     constexpr void take(dsl::doc d) { doc = d.text; }
     constexpr void take(dsl::deprecated d) { deprecated = d.text; }
     template <class E> constexpr void take(tagged_by_enumerator<E>) { tagged = true; }
-    template <class F> constexpr void take(rule_t<F> const&) {}
+    template <class... A> constexpr void take(rule_t<A...> const&) {}
     template <class O, class V, class... R> constexpr void take(field_t<O, V, R...> const&) {}
 };
 

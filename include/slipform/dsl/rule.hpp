@@ -5,9 +5,28 @@
 
 namespace slipform::inline v0::dsl {
 
-template <class F> struct rule_t {
+/// Nothing said.
+struct unsaid {
+};
+
+template <class F, class Meet = unsaid, class Break = unsaid> struct rule_t {
     std::string_view sentence;
     F                test;
+    Meet             meet{};
+    Break            unmeet{};
+
+    /// For tests: how to change an object so that it keeps the rule, where a random one rarely does.
+    ///
+    ///     rule("total is the sum of the items", is_sum).met_by([](R& r) { r.total = sum(r); })
+    template <class G> [[nodiscard]] constexpr rule_t<F, G, Break> met_by(G change) const
+    {
+        return {sentence, test, change, unmeet};
+    }
+    /// For tests: how to change an object so that it breaks the rule and nothing else.
+    template <class G> [[nodiscard]] constexpr rule_t<F, Meet, G> broken_by(G change) const
+    {
+        return {sentence, test, meet, change};
+    }
 };
 
 /// Says in a sentence what must hold between members, and tests it. The test sees the whole object

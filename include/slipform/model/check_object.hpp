@@ -1,6 +1,7 @@
 // The checks of one struct against its schema. Each mistake is one static_assert with one sentence.
 #pragma once
 
+#include <slipform/core/compile_error.hpp>
 #include <slipform/model/constraint_traits.hpp>
 #include <slipform/model/keys.hpp>
 
@@ -17,7 +18,10 @@ namespace slipform::inline v0::detail {
 template <class T> struct any_member_of {
     template <class U>
         requires(!std::is_same_v<std::remove_cvref_t<U>, T>)
-    operator U() const noexcept; // not constexpr: compilers warn of one that is never defined
+    operator U() const noexcept // not constexpr, and never called: only asked whether it would do
+    {
+        compile_error("slipform: a member cannot be made of this");
+    }
 };
 
 template <class T, std::size_t... I> constexpr bool takes(std::index_sequence<I...>)

@@ -1,4 +1,5 @@
 // What a constraint is: the concept, the domain, the code.
+#include <slipform/config.hpp>
 #include <slipform/dsl/constraint.hpp>
 #include <slipform/dsl/constraint/protocol.hpp>
 
@@ -61,6 +62,37 @@ TEST_CASE("the code is the constraint's own unless it depends on the value")
     STATIC_REQUIRE(dsl::code_of(with_two_codes{}, -1) == errc::too_few);
     CHECK(dsl::code_of(with_two_codes{}, 1) == errc::too_many);
 }
+
+#if SLIPFORM_HAS_CONSTEXPR_STRING
+TEST_CASE("a std::string is judged while compiling, also a short one, which lives in its own bytes")
+{
+    constexpr auto judged = [](auto const& constraint, char const* text) {
+        std::string const s = text;
+        return constraint.accepts(s);
+    };
+    STATIC_REQUIRE(judged(dsl::non_empty, "a"));
+    STATIC_REQUIRE(judged(dsl::not_blank, " a"));
+    STATIC_REQUIRE(judged(dsl::min_length(2), "ab"));
+    STATIC_REQUIRE(judged(dsl::max_length(1), "\xC3\xA9"));
+    STATIC_REQUIRE(judged(dsl::max_bytes(2), "ab"));
+    STATIC_REQUIRE(judged(dsl::ascii, "ab"));
+    STATIC_REQUIRE(judged(dsl::pattern<"[a-z]+">, "ab"));
+    STATIC_REQUIRE(judged(dsl::letters, "\xC3\xA9 b"));
+    STATIC_REQUIRE(judged(dsl::digits, "12"));
+    STATIC_REQUIRE(judged(dsl::email, "a@b.cd"));
+    STATIC_REQUIRE(judged(dsl::e164, "+31201234567"));
+    STATIC_REQUIRE(judged(dsl::uri, "http://[::1]:8/"));
+    STATIC_REQUIRE(judged(dsl::uri, "http://u@a:8/b?c#d, which is long enough for the heap") ==
+                   false);
+    STATIC_REQUIRE(judged(dsl::https_url, "https://a"));
+    STATIC_REQUIRE(judged(dsl::https_url, "https://a.example/b?c#d-long-enough-for-the-heap"));
+    STATIC_REQUIRE(judged(dsl::country_alpha2, "NL"));
+    STATIC_REQUIRE(judged(dsl::country_alpha3, "NLD"));
+    STATIC_REQUIRE(judged(dsl::language_tag, "zh-Hant-TW"));
+    STATIC_REQUIRE(judged(dsl::hex_colour, "#00ff00"));
+    CHECK(judged(dsl::digits, "1"));
+}
+#endif
 
 TEST_CASE("every constraint of the library is one")
 {

@@ -11,7 +11,7 @@
 namespace slipform::inline v0::dsl {
 
 template <fixed_text Text> struct pattern_t {
-    static_assert(slipform::detail::pattern_size_of<Text>.words != 0,
+    static_assert(slipform::detail::measure_pattern(Text.view()).words != 0,
                   "slipform: this pattern is not well formed");
 
     static constexpr errc             code = errc::bad_format;

@@ -1,0 +1,3 @@
+// compiles
+#include <slipform/dsl.hpp>
+

@@ -1,0 +1,16 @@
+// expect: slipform: a server_default() breaks a constraint of its own field; see docs/schema.md#server_default
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+struct request {
+    std::optional<std::string> locale{};
+};
+BOOST_DESCRIBE_STRUCT(request, (), (locale))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    using R = request;
+    return object(field<&R::locale>(pattern<"[a-z]{2}">, server_default("eng")));
+}
+
+static_assert(slipform::well_formed<request>);

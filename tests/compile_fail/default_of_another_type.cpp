@@ -1,0 +1,16 @@
+// expect: slipform: this server_default() is not a value of its field; see docs/schema.md#server_default
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+struct request {
+    std::optional<int> attempts{};
+};
+BOOST_DESCRIBE_STRUCT(request, (), (attempts))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    using R = request;
+    return object(field<&R::attempts>(server_default("three")));
+}
+
+static_assert(slipform::well_formed<request>);

@@ -1,0 +1,16 @@
+// expect: slipform: this constraint has no meaning for a field of this type; see docs/constraints.md
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+struct request {
+    std::string country;
+};
+BOOST_DESCRIBE_STRUCT(request, (), (country))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    using R = request;
+    return object(field<&R::country>(each(country_alpha2)));
+}
+
+static_assert(slipform::well_formed<request>);

@@ -1,0 +1,16 @@
+// expect: slipform: this type is neither described nor one the library knows; see docs/schema.md#types
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+enum class theme { light, dark };
+struct request {
+    std::optional<theme> look{};
+};
+BOOST_DESCRIBE_STRUCT(request, (), (look))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    return object();
+}
+
+static_assert(slipform::well_formed<request>);

@@ -1,0 +1,12 @@
+// expect: slipform: two enumerators are spelled the same on the wire; see docs/schema.md#enumerations
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+BOOST_DEFINE_ENUM_CLASS(category, adverse_media, news)
+constexpr auto schema(slipform::of<category>)
+{
+    using namespace slipform::dsl;
+    return enumeration(value<category::news>(spelled("adverse_media")));
+}
+
+static_assert(slipform::well_formed<category>);

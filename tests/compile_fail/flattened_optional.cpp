@@ -1,0 +1,25 @@
+// expect: slipform: flattened is for a member that is a described struct itself; see docs/schema.md#flattened
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+struct person {
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(person, (), (name))
+constexpr auto schema(slipform::of<person>)
+{
+    using namespace slipform::dsl;
+    return object();
+}
+struct request {
+    std::optional<person> who{};
+};
+BOOST_DESCRIBE_STRUCT(request, (), (who))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    using R = request;
+    return object(field<&R::who>(flattened));
+}
+
+static_assert(slipform::well_formed<request>);

@@ -1,0 +1,17 @@
+// expect: slipform: two keys of this object are spelled the same on the wire; see docs/schema.md#spelled
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+struct request {
+    std::string first_name;
+    std::string given;
+};
+BOOST_DESCRIBE_STRUCT(request, (), (first_name, given))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    using R = request;
+    return object(field<&R::given>(also_spelled("first_name")));
+}
+
+static_assert(slipform::well_formed<request>);

@@ -1,0 +1,15 @@
+// expect: slipform: the key of a map is a std::string, a described enumeration or open of one; see docs/schema.md#types
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+struct request {
+    std::map<int, std::string> names;
+};
+BOOST_DESCRIBE_STRUCT(request, (), (names))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    return object();
+}
+
+static_assert(slipform::well_formed<request>);

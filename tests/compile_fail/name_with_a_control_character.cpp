@@ -1,0 +1,16 @@
+// expect: slipform: a name on the wire is empty, is not UTF-8, or holds a quote, a backslash or a control character; see docs/schema.md#spelled
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+struct request {
+    std::string client_id;
+};
+BOOST_DESCRIBE_STRUCT(request, (), (client_id))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    using R = request;
+    return object(field<&R::client_id>(spelled("client\nid")));
+}
+
+static_assert(slipform::well_formed<request>);

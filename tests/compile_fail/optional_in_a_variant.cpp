@@ -1,0 +1,15 @@
+// expect: slipform: std::optional says that a member may be absent; an item, an entry or an alternative cannot be, use nullable; see docs/schema.md#presence
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+struct request {
+    std::variant<std::optional<int>, std::string> score;
+};
+BOOST_DESCRIBE_STRUCT(request, (), (score))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    return object();
+}
+
+static_assert(slipform::well_formed<request>);

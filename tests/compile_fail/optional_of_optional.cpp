@@ -1,0 +1,15 @@
+// expect: slipform: std::optional says that a member may be absent; it cannot be so twice, or inside nullable; see docs/schema.md#presence
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+struct request {
+    std::optional<std::optional<int>> score{};
+};
+BOOST_DESCRIBE_STRUCT(request, (), (score))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    return object();
+}
+
+static_assert(slipform::well_formed<request>);

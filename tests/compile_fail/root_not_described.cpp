@@ -1,0 +1,9 @@
+// expect: slipform: this type is neither described nor one the library knows; see docs/schema.md#types
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+struct request {
+    std::string client_id;
+};
+
+static_assert(slipform::well_formed<request>);

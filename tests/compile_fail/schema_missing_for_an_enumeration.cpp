@@ -1,0 +1,16 @@
+// expect: slipform: no schema(of<T>) is declared at this point; put one under the type, even if it only returns object() or enumeration(); see docs/schema.md#schema
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+BOOST_DEFINE_ENUM_CLASS(theme, light, dark)
+struct request {
+    std::optional<theme> look{};
+};
+BOOST_DESCRIBE_STRUCT(request, (), (look))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    return object();
+}
+
+static_assert(slipform::well_formed<request>);

@@ -1,0 +1,17 @@
+// expect: slipform: two alternatives of this variant look alike on the wire; give each a tagged(key, value), or a required key the other lacks; see docs/unions.md
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+#include <variant>
+
+struct circle {
+    double radius;
+};
+BOOST_DESCRIBE_STRUCT(circle, (), (radius))
+constexpr auto schema(slipform::of<circle>)
+{
+    using namespace slipform::dsl;
+    return object(tagged("type", "CIRCLE"));
+}
+
+static_assert(slipform::well_formed<std::variant<circle, slipform::verbatim, boost::json::object>>);

@@ -1,0 +1,8 @@
+// expect: slipform: two alternatives of this variant look alike on the wire; give each a tagged(key, value), or a required key the other lacks; see docs/unions.md
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+#include <variant>
+
+
+static_assert(slipform::well_formed<std::variant<int, boost::json::value>>);

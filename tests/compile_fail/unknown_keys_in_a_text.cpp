@@ -1,0 +1,16 @@
+// expect: slipform: unknown_keys is for a member of type boost::json::object; see docs/schema.md#unknown_keys
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+struct request {
+    std::string others;
+};
+BOOST_DESCRIBE_STRUCT(request, (), (others))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    using R = request;
+    return object(field<&R::others>(unknown_keys));
+}
+
+static_assert(slipform::well_formed<request>);

@@ -1,0 +1,17 @@
+// expect: slipform: one member can keep the unknown keys, not two
+// lines: g++ 60, clang 110
+#include <slipform/dsl.hpp>
+
+struct request {
+    boost::json::object some{};
+    boost::json::object others{};
+};
+BOOST_DESCRIBE_STRUCT(request, (), (some, others))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    using R = request;
+    return object(field<&R::some>(unknown_keys), field<&R::others>(unknown_keys));
+}
+
+static_assert(slipform::well_formed<request>);
