@@ -18,8 +18,8 @@ constexpr complycube::workflow_session demo_session()
             .theme                = complycube::ui_theme::dark};
 }
 
-static_assert(slipform::conforms(demo_session()));                // no rule is broken
-constexpr std::string_view body = slipform::baked<demo_session>;  // bytes of the program
+static_assert(slipform::conforms(demo_session()));               // no rule is broken
+constexpr std::string_view body = slipform::baked<demo_session>; // bytes of the program
 //]
 
 int main()

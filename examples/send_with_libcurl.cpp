@@ -35,6 +35,7 @@ std::optional<answer> post(std::string const& url, std::string const& key, std::
     list             = curl_slist_append(list, ("Authorization: " + key).c_str());
     std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> const headers(list,
                                                                               &curl_slist_free_all);
+
     answer got;
     curl_easy_setopt(handle.get(), CURLOPT_URL, url.c_str());
     curl_easy_setopt(handle.get(), CURLOPT_HTTPHEADER, headers.get());

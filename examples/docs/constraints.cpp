@@ -78,15 +78,15 @@ int main()
         "unique_items": ["a", "a"], "each": ["GB", "UK"], "keys": {"ab": -1, "abcd": 1},
         "range": 17, "at_least": 300, "at_most": "2025-01-01"
     })";
-    auto const read = slipform::parse<constraints::every_constraint>(wrong);
+    auto const             read  = slipform::parse<constraints::every_constraint>(wrong);
     if (read)
         return 1;
     section const all("all");
     auto const    texts = boost::json::parse({wrong.data(), wrong.size()});
     for (slipform::issue const& issue : read.error())
-        std::cout << issue.pointer << " = " << boost::json::serialize(texts.at_pointer(issue.pointer))
-                  << "\n    " << issue.code.message() << " (" << issue.rule << "): " << issue.message
-                  << '\n';
+        std::cout << issue.pointer << " = "
+                  << boost::json::serialize(texts.at_pointer(issue.pointer)) << "\n    "
+                  << issue.code.message() << " (" << issue.rule << "): " << issue.message << '\n';
 
     // Each member has its issue; the entries of `keys` have two.
     return read.error().size() == 28 ? 0 : 1;

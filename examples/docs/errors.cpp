@@ -57,7 +57,8 @@ constexpr auto schema(slipform::of<probe>)
         field<&R::age>(at_most(150)),
         field<&R::name>(also_spelled("fullName"), non_empty, max_length(5), ascii, letters),
         field<&R::marks>(min_items(1), max_items(3), unique_items),
-        rule("from must not exceed to", [](R const& r) { return !r.from || !r.to || *r.from <= *r.to; }));
+        rule("from must not exceed to",
+             [](R const& r) { return !r.from || !r.to || *r.from <= *r.to; }));
 }
 //]
 
@@ -122,7 +123,7 @@ int main()
         std::cout << slipform::render(result.error(), "probe.json");
     }
     {
-        section const   catching("condition");
+        section const    catching("condition");
         std::string_view text = R"({"age":151})";
         //[condition
         auto const result = slipform::parse<probe>(text);

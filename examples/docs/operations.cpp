@@ -1,7 +1,6 @@
 // Each operation on one small schema.
 #include "show.hpp"
 
-#include <slipform/interop/format.hpp>
 #include <slipform/interop/ostream.hpp>
 
 namespace desk {
@@ -32,6 +31,37 @@ constexpr auto schema(slipform::of<ticket>)
 }
 //]
 
+//[query_schema
+struct search {
+    std::string         text;
+    std::optional<int>  page{};
+    std::optional<bool> closed{};
+};
+BOOST_DESCRIBE_STRUCT(search, (), (text, page, closed))
+constexpr auto schema(slipform::of<search>)
+{
+    using namespace slipform::dsl;
+    using R = search;
+    return object(field<&R::text>(non_empty), field<&R::page>(at_least(1)));
+}
+//]
+
+//[conforms_schema
+struct window {
+    int from;
+    int to;
+};
+BOOST_DESCRIBE_STRUCT(window, (), (from, to))
+constexpr auto schema(slipform::of<window>)
+{
+    using namespace slipform::dsl;
+    return object(rule("from must not exceed to", [](window const& w) { return w.from <= w.to; }));
+}
+constexpr window night{.from = 22, .to = 23};
+static_assert(slipform::conforms(night));
+static_assert(!slipform::conforms(window{.from = 3, .to = 2}));
+//]
+
 } // namespace desk
 
 using desk::ticket;
@@ -52,7 +82,8 @@ int main()
     {
         section const out("indented");
         //[indented
-        std::cout << slipform::serialize(good, {.layout = slipform::write_options::indented}) << '\n';
+        std::cout << slipform::serialize(good, {.layout = slipform::write_options::indented})
+                  << '\n';
         //]
     }
     {
@@ -99,23 +130,68 @@ int main()
     {
         section const out("conforms");
         //[conforms
-        std::cout << std::boolalpha << slipform::conforms(good) << ' ' << slipform::conforms(wrong) << '\n';
-        static_assert(!slipform::conforms(ticket{.title = {}, .priority = 9})); // also while compiling
+        std::cout << std::boolalpha << slipform::conforms(good) << ' ' << slipform::conforms(wrong)
+                  << '\n';
         //]
     }
     {
         section const out("query");
         //[query
-        struct print {
-            void operator()(std::string_view url) const
-            {
-                auto const asked = slipform::parse_query<desk::ticket>(url);
-                std::cout << (asked ? slipform::serialize(*asked) + '\n'
-                                    : slipform::render(asked.error()));
-            }
-        };
+        for (std::string_view url :
+             {"https://desk.example/find?text=paper+jam%21&page=2&closed=true",
+              "text=ink&page=0&sort=age", "?text=%FF"}) {
+            auto const asked = slipform::parse_query<desk::search>(url);
+            std::cout << url << '\n'
+                      << (asked ? slipform::serialize(*asked) + '\n'
+                                : slipform::render(asked.error()));
+        }
         //]
-        (void)print{};
+    }
+    {
+        section const out("visit");
+        //[visit
+        slipform::visit(good, []<class T>(std::string_view pointer, T const&) {
+            std::cout << '"' << pointer << '"' << (std::is_same_v<T, std::string> ? " a text" : "")
+                      << '\n';
+        });
+        //]
+    }
+    {
+        section const out("diff");
+        //[diff
+        for (slipform::difference const& one : slipform::diff(good, wrong))
+            std::cout << one.pointer << ": " << (one.before.empty() ? "absent" : one.before)
+                      << " -> " << (one.after.empty() ? "absent" : one.after) << '\n';
+        //]
+    }
+    {
+        section const out("for_each_field");
+        //[for_each_field
+        slipform::object_summary const summary = slipform::summary_of<ticket>();
+        std::cout << summary.doc << '\n';
+        slipform::for_each_field<ticket>([](slipform::field_info const& field, auto) {
+            std::cout << field.name << ": " << field.type << (field.required ? ", required" : "");
+            if (!field.server_default.empty())
+                std::cout << ", " << field.server_default << " if absent";
+            for (std::string const& constraint : field.constraints)
+                std::cout << ", " << constraint;
+            std::cout << '\n';
+        });
+        //]
+    }
+    {
+        section const out("ostream");
+        //[ostream
+        std::cout << slipform::compact(good) << '\n' // slipform/interop/ostream.hpp
+                  << slipform::validate(wrong);      // one issue a line
+        //]
+    }
+    {
+        section const out("equality");
+        //[equality
+        ticket const same = slipform::parse<ticket>(slipform::serialize(good)).value();
+        std::cout << (same == good ? "equal" : "different") << '\n'; // operator== of the struct
+        //]
     }
     return 0;
 }

@@ -49,25 +49,25 @@ BOOST_DEFINE_ENUM_CLASS(colour, red, green)
 constexpr auto schema(slipform::of<colour>) { return slipform::dsl::enumeration(); }
 
 struct every_type {
-    bool                                truth;
-    std::uint8_t                        small_number;
-    std::int64_t                        number;
-    double                              real;
-    std::string                         text;
-    std::chrono::minutes                span;
-    std::chrono::year_month_day         day;
-    colour                              word;
-    slipform::open<colour>              open_word;
-    std::vector<int>                    array;
-    std::map<std::string, double>       by_name;
-    std::map<colour, int>               by_word;
-    slipform::one_or_many<std::string>  one_or_many;
-    std::variant<std::string, point>    by_kind;
-    point                               nested;
-    boost::json::value                  anything;
-    boost::json::object                 any_object;
-    std::optional<std::vector<colour>>  absent{};
-    slipform::nullable<int>             null{};
+    bool                               truth;
+    std::uint8_t                       small_number;
+    std::int64_t                       number;
+    double                             real;
+    std::string                        text;
+    std::chrono::minutes               span;
+    std::chrono::year_month_day        day;
+    colour                             word;
+    slipform::open<colour>             open_word;
+    std::vector<int>                   array;
+    std::map<std::string, double>      by_name;
+    std::map<colour, int>              by_word;
+    slipform::one_or_many<std::string> one_or_many;
+    std::variant<std::string, point>   by_kind;
+    point                              nested;
+    boost::json::value                 anything;
+    boost::json::object                any_object;
+    std::optional<std::vector<colour>> absent{};
+    slipform::nullable<int>            null{};
 };
 //]
 BOOST_DESCRIBE_STRUCT(every_type, (),
@@ -149,7 +149,8 @@ constexpr auto schema(slipform::of<booking>)
 {
     using namespace slipform::dsl;
     using R = booking;
-    return object(rule("from must not be after until", [](R const& r) { return r.from <= r.until; }));
+    return object(
+        rule("from must not be after until", [](R const& r) { return r.from <= r.until; }));
 }
 //]
 

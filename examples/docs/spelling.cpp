@@ -104,7 +104,8 @@ int main()
         section const more_words("open");
         read_back<std::vector<slipform::open<list_kind>>>(R"(["SANCTIONS","CRYPTO_WALLETS"])");
         std::cout << "strictly:\n";
-        read_back<std::vector<slipform::open<list_kind>>>(R"(["CRYPTO_WALLETS"])", {.strict = true});
+        read_back<std::vector<slipform::open<list_kind>>>(R"(["CRYPTO_WALLETS"])",
+                                                          {.strict = true});
     }
     return slipform::parse<signup>(R"({"userName":"c","user_name":"s"})")->user_name == "c" ? 0 : 1;
 }

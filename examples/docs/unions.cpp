@@ -95,7 +95,9 @@ template <check_kind Kind> constexpr auto schema(slipform::of<check<Kind>>)
     return object(tagged("type", Kind)); // "LIVENESS_CHECK", "DOCUMENT_CHECK"
 }
 
-using any_check = std::variant<check<check_kind::liveness_check>, check<check_kind::document_check>>;
+using liveness  = check<check_kind::liveness_check>;
+using document  = check<check_kind::document_check>;
+using any_check = std::variant<liveness, document>;
 //]
 
 } // namespace unions
@@ -110,14 +112,13 @@ template <class... F> overloaded(F...) -> overloaded<F...>;
 
 std::string describe(open_payment const& payment)
 {
-    return std::visit(
-        overloaded{[](card_payment const&) { return std::string("by card"); },
-                   [](bank_transfer const& t) { return "to " + t.iban; },
-                   [](slipform::verbatim const& v) {
-                       return "newer than this program, of " + std::to_string(v.value.size()) +
-                              " members";
-                   }},
-        payment);
+    return std::visit(overloaded{[](card_payment const&) { return std::string("by card"); },
+                                 [](bank_transfer const& t) { return "to " + t.iban; },
+                                 [](slipform::verbatim const& v) {
+                                     return "newer than this program, of " +
+                                            std::to_string(v.value.size()) + " members";
+                                 }},
+                      payment);
 }
 //]
 
@@ -164,7 +165,8 @@ int main()
     }
     {
         section const by_enumerator("tagged_by_enumerator");
-        read_back<std::vector<any_check>>(R"([{"type":"DOCUMENT_CHECK"},{"type":"LIVENESS_CHECK"}])");
+        read_back<std::vector<any_check>>(
+            R"([{"type":"DOCUMENT_CHECK"},{"type":"LIVENESS_CHECK"}])");
     }
     {
         section const visited("visit");

@@ -14,6 +14,9 @@
 
 #include <iostream>
 #include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace slipcheck {
 namespace {
@@ -38,11 +41,12 @@ void answer(std::string_view text, std::size_t line_number, std::string& out)
         slipform::serialize_to(out, batch_failure{.error = describe(line.error(), line_number)});
         return;
     }
-    std::string const payload = line->text ? std::move(*line->text) : decode_base64(*line->text_base64);
-    verdict           what    = find_request(line->request)
-                       ->check(payload, {.strict = line->strict.value_or(false)});
-    batch_answer given{.id = std::move(line->id), .valid = what.accepted(),
-                       .issues = records_of(what.report)};
+    std::string const payload =
+        line->text ? std::move(*line->text) : decode_base64(*line->text_base64);
+    verdict what =
+        find_request(line->request)->check(payload, {.strict = line->strict.value_or(false)});
+    batch_answer given{
+        .id = std::move(line->id), .valid = what.accepted(), .issues = records_of(what.report)};
     if (given.valid)
         given.written = std::move(what.written);
     slipform::serialize_to(out, given);
@@ -77,12 +81,12 @@ void add_batch(CLI::App& tool, exit_status& status)
         "batch", "Answers JSON Lines: a payload a line in, a verdict a line out.");
     command->add_option("FILE", *file, "the lines; - or none is the standard input");
     command->footer(
-        "In:  {\"id\": ANY, \"request\": NAME, \"text\": \"...\"}, or \"text_base64\" in place of\n"
-        "     \"text\"; \"strict\": true as for check.\n"
-        "Out: {\"id\", \"valid\", \"issues\": [{\"code\", \"pointer\", \"message\", \"offset\", \"line\",\n"
-        "     \"column\"}], \"written\": \"the value written again, if valid\"}, one for each line\n"
-        "     and in order; {\"id\": null, \"error\": \"...\"} for a line that is not such an object.\n"
-        "Ends with 0 when every line was answered, whatever the verdicts.");
+        R"(In:  {"id": ANY, "request": NAME, "text": "..."}, or "text_base64" in place of "text";
+     "strict": true as for check.
+Out: {"id", "valid", "issues": [{"code", "pointer", "message", "offset", "line", "column"}],
+     "written": "the value written again, if valid"}, one for each line and in order;
+     {"id": null, "error": "..."} for a line that is not such an object.
+Ends with 0 when every line was answered, whatever the verdicts.)");
     command->callback([file, &status] { status = batch(*file); });
 }
 

@@ -30,7 +30,8 @@ template <class F> void for_each_request(F&& f)
     f(request<complycube::session_response>{"complycube.check_session.response"});
     f(request<complycube::workflow_session>{"complycube.workflow_session"});
     f(request<complycube::session_response>{"complycube.workflow_session.response"});
-    f(request<complycube::session_request>{"complycube.session", "A hosted session of either kind."});
+    f(request<complycube::session_request>{"complycube.session",
+                                           "A hosted session of either kind."});
     f(request<complycube::error>{"complycube.error"});
     f(request<idenfy::token_request>{"idenfy.token"});
     f(request<idenfy::token_response>{"idenfy.token.response"});

@@ -12,41 +12,39 @@ constexpr std::size_t      widest = 86; // columns of text: with the gutter, les
 constexpr std::size_t      before = 56; // of them left of the place, where the line is longer
 constexpr std::string_view cut    = "...";
 
-struct line_at {
-    std::string_view text;  // without its end
+// The part of a line that can be on the screen at all.
+struct surroundings {
+    std::string_view text;
     std::size_t      place; // index into it; its size if the place is the line's end
+    bool             begun_earlier, goes_on;
 };
-
-line_at find_line(std::string_view text, std::size_t offset)
-{
-    offset                    = std::min(offset, text.size());
-    std::size_t const newline = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
-    std::size_t const start   = newline == std::string_view::npos ? 0 : newline + 1;
-    std::size_t       end     = std::min(text.find('\n', offset), text.size());
-    if (end > start && text[end - 1] == '\r')
-        --end;
-    return {text.substr(start, end - start), std::min(offset, end) - start};
-}
 
 bool continues_character(char byte) noexcept
 {
     return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u;
 }
 
-// The part of a line that can be on the screen at all: a few bytes a column on either side, begun
-// where a character begins, so that a line of a megabyte costs no more than a short one.
-line_at nearby(line_at line)
+// Looks at a few bytes a column on either side and no further, so that a line of a megabyte costs
+// no more than a short one.
+surroundings find_surroundings(std::string_view text, std::size_t offset)
 {
     constexpr std::size_t reach = 4 * widest;
-    if (line.place > reach) {
-        std::size_t start = line.place - reach;
-        for (int step = 0; step < 3 && continues_character(line.text[start]); ++step)
+
+    offset            = std::min(offset, text.size());
+    std::size_t start = offset;
+    while (start > 0 && offset - start < reach && text[start - 1] != '\n')
+        --start;
+    std::size_t end = offset;
+    while (end < text.size() && end - offset < reach && text[end] != '\n')
+        ++end;
+    bool const begun_earlier = start > 0 && text[start - 1] != '\n';
+    bool const goes_on       = end < text.size() && text[end] != '\n';
+    if (!goes_on && end > start && text[end - 1] == '\r')
+        --end;
+    if (begun_earlier) // where a character begins, if these are characters
+        for (int step = 0; step < 3 && start < offset && continues_character(text[start]); ++step)
             ++start;
-        line.text.remove_prefix(start);
-        line.place -= start;
-    }
-    line.text = line.text.substr(0, line.place + reach);
-    return line;
+    return {text.substr(start, end - start), std::min(offset, end) - start, begun_earlier, goes_on};
 }
 
 std::vector<glyph> glyphs_of(std::string_view text)
@@ -100,14 +98,12 @@ window choose_window(std::vector<glyph> const& glyphs, std::size_t place)
 
 std::string source_excerpt(std::string_view text, slipform::location const& where)
 {
-    line_at const            line     = find_line(text, where.offset);
-    line_at const            around   = nearby(line);
-    std::vector<glyph> const glyphs   = glyphs_of(around.text);
-    std::size_t const        place    = glyph_at(glyphs, around.place);
-    window const             shown    = choose_window(glyphs, place);
-    bool const               cut_left = shown.first > 0 || around.text.data() != line.text.data();
-    bool const cut_right = shown.last < glyphs.size() || around.text.data() + around.text.size() !=
-                                                             line.text.data() + line.text.size();
+    surroundings const       around    = find_surroundings(text, where.offset);
+    std::vector<glyph> const glyphs    = glyphs_of(around.text);
+    std::size_t const        place     = glyph_at(glyphs, around.place);
+    window const             shown     = choose_window(glyphs, place);
+    bool const               cut_left  = around.begun_earlier || shown.first > 0;
+    bool const               cut_right = around.goes_on || shown.last < glyphs.size();
 
     std::string source = std::to_string(where.line);
     source.insert(0, source.size() < 5 ? 5 - source.size() : 0, ' ');

@@ -2,6 +2,8 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <optional>
+
 BOOST_DEFINE_ENUM_CLASS(theme, light, dark)
 constexpr auto schema(slipform::of<theme>) { return slipform::dsl::enumeration(); }
 enum class shade { light, dark };

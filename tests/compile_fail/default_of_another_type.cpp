@@ -2,6 +2,8 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <optional>
+
 struct request {
     std::optional<int> attempts{};
 };

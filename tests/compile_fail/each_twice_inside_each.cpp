@@ -2,6 +2,9 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <string>
+#include <vector>
+
 struct request {
     std::vector<std::vector<std::string>> names;
 };

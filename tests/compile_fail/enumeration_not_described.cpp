@@ -2,6 +2,8 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <optional>
+
 enum class theme { light, dark };
 struct request {
     std::optional<theme> look{};

@@ -3,6 +3,8 @@
 // Three times 42 members, each with two spellings: 252.
 #include <slipform/dsl.hpp>
 
+#include <optional>
+
 struct part_a {
     std::optional<int> a_00, a_01, a_02, a_03, a_04, a_05;
     std::optional<int> a_06, a_07, a_08, a_09, a_10, a_11;

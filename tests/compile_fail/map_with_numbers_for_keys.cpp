@@ -2,6 +2,9 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <map>
+#include <string>
+
 struct request {
     std::map<int, std::string> names;
 };

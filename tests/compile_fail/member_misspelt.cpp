@@ -1,8 +1,10 @@
-// expect g++: 'client_idd' is not a member of 'request'
+// expect g++: 'client_idd' is not a member of 'R'
 // expect clang: no member named 'client_idd' in 'request'
 // lines: g++ 60, clang 110
 // The compiler says it by itself, and the schema counts as one that is not there.
 #include <slipform/dsl.hpp>
+
+#include <string>
 
 struct request {
     std::string client_id;

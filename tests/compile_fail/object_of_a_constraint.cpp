@@ -4,6 +4,8 @@
 // A constraint belongs to a field; object() has no such part.
 #include <slipform/dsl.hpp>
 
+#include <string>
+
 struct request {
     std::string client_id;
 };

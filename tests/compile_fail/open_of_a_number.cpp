@@ -1,4 +1,4 @@
-// expect: slipform: open<E> is for a described enumeration
+// expect: slipform: open<E> is for a described enumeration; see docs/schema.md#types
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 

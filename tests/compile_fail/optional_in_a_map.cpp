@@ -2,6 +2,10 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <map>
+#include <optional>
+#include <string>
+
 struct request {
     std::map<std::string, std::optional<int>> scores;
 };

@@ -2,6 +2,10 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <optional>
+#include <string>
+#include <variant>
+
 struct request {
     std::variant<std::optional<int>, std::string> score;
 };

@@ -2,6 +2,9 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <optional>
+#include <vector>
+
 struct request {
     std::vector<std::optional<int>> scores;
 };

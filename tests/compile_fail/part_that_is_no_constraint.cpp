@@ -2,6 +2,8 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <string>
+
 struct request {
     std::string client_id;
 };

@@ -1,5 +1,18 @@
 // expect: slipform: this pattern is not well formed: nothing to repeat before 
 // lines: g++ 60, clang 110
-#include <slipform/dsl/constraint/pattern.hpp>
+#include <slipform/dsl.hpp>
 
-static_assert(slipform::dsl::pattern<"+31">.accepts("31"));
+#include <string>
+
+struct request {
+    std::string phone;
+};
+BOOST_DESCRIBE_STRUCT(request, (), (phone))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    using R = request;
+    return object(field<&R::phone>(pattern<"+31[0-9]{9}">));
+}
+
+static_assert(slipform::well_formed<request>);

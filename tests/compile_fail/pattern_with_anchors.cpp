@@ -1,5 +1,18 @@
 // expect: slipform: a pattern spans the whole text already; leave out ^ and $
 // lines: g++ 60, clang 110
-#include <slipform/dsl/constraint/pattern.hpp>
+#include <slipform/dsl.hpp>
 
-static_assert(slipform::dsl::pattern<"^[a-z]+$">.accepts("a"));
+#include <string>
+
+struct request {
+    std::string locale;
+};
+BOOST_DESCRIBE_STRUCT(request, (), (locale))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    using R = request;
+    return object(field<&R::locale>(pattern<"^[a-z]{2}$">));
+}
+
+static_assert(slipform::well_formed<request>);

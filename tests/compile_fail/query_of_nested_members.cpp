@@ -3,6 +3,10 @@
 #include <slipform/dsl.hpp>
 #include <slipform/query.hpp>
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 struct request {
     std::vector<std::string> names;
 };

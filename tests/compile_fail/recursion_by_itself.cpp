@@ -3,6 +3,8 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <string>
+
 struct node {
     std::string name;
     node        child;

@@ -3,6 +3,9 @@
 // Never run if nobody objected.
 #include <slipform/dsl.hpp>
 
+#include <optional>
+#include <string>
+
 struct address {
     std::string street;
 };

@@ -2,7 +2,7 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <string>
 #include <variant>
-
 
 static_assert(slipform::well_formed<std::variant<std::string, std::string>>);

@@ -2,7 +2,8 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <string>
 #include <variant>
-
+#include <vector>
 
 static_assert(slipform::well_formed<std::variant<std::vector<int>, std::vector<std::string>>>);

@@ -2,7 +2,8 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <map>
+#include <string>
 #include <variant>
-
 
 static_assert(slipform::well_formed<std::variant<std::map<std::string, int>, std::map<std::string, bool>>>);

@@ -4,5 +4,4 @@
 
 #include <variant>
 
-
 static_assert(slipform::well_formed<std::variant<int, double>>);

@@ -2,7 +2,8 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <chrono>
+#include <string>
 #include <variant>
-
 
 static_assert(slipform::well_formed<std::variant<std::string, std::chrono::year_month_day>>);

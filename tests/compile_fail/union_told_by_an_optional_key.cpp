@@ -2,6 +2,7 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
+#include <optional>
 #include <variant>
 
 struct circle {

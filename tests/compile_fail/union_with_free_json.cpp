@@ -2,7 +2,8 @@
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 
-#include <variant>
+#include <boost/json/value.hpp>
 
+#include <variant>
 
 static_assert(slipform::well_formed<std::variant<int, boost::json::value>>);

@@ -78,11 +78,13 @@ TEST_CASE("a byte within a value belongs to it")
     CHECK(pointer_of(document, "ull") == "/e/h");
 }
 
-TEST_CASE("a byte between values belongs to the innermost object or array")
+TEST_CASE("a byte between values belongs to the value before it, if there is one, up to the comma")
 {
     CHECK(pointer_at("[]", 1) == "");
     CHECK(pointer_at("{}", 1) == "");
-    CHECK(pointer_at("[[],[]]", 6) == "");
+    CHECK(pointer_at("[[],[] 2]", 7) == "/1");
+    CHECK(pointer_at("[{\"a\":1 2}]", 8) == "/0/a");
+    CHECK(pointer_at("[{\"a\":1},2 ]", 11) == "/1");
     CHECK(pointer_at("[1,]", 3) == "/1");     // where the item should have been
     CHECK(pointer_at("{\"a\":}", 5) == "/a"); // where its value should have been
     CHECK(pointer_at("{\"a\":1,}", 7) == ""); // where a key should have been
@@ -148,7 +150,7 @@ TEST_CASE("lines and columns count from one, in bytes, and a line ends with a li
     CHECK(place("[\r1]", 2) == "1:3");
     CHECK(place("\n\n\n[]", 3) == "4:1");
     CHECK(place("[\"\xC3\xA9\", 1]", 7) == "1:8");
-    CHECK(place(document, document.find("66")) == "3:40");
+    CHECK(place(document, document.find("66")) == "3:44");
     CHECK(place("[1,\n", 4) == "2:1"); // behind the last byte
 }
 

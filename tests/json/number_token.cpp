@@ -97,3 +97,17 @@ TEST_CASE("the end of a number is found without looking at any byte behind it")
         CHECK(token.end == copy.get() + text.size() - 1);
     }
 }
+
+TEST_CASE("what belongs at the byte at fault is a digit, or no zero in front of one")
+{
+    for (std::string const text : {"-", "-x", "1.", "1.x", "1e", "1e+", "1e-.", ".5", "+1"}) {
+        json::number_token token{};
+        REQUIRE_FALSE(json::scan_number(text.data(), text.data() + text.size(), token));
+        CHECK(std::string_view(json::expected_in_number(token.end)) == "a digit");
+    }
+    for (std::string const text : {"00", "01", "-012", "09.5"}) {
+        json::number_token token{};
+        REQUIRE_FALSE(json::scan_number(text.data(), text.data() + text.size(), token));
+        CHECK(std::string_view(json::expected_in_number(token.end)) == "no leading zero");
+    }
+}

@@ -118,7 +118,7 @@ TEST_CASE("the byte at fault is named, and what belongs there")
     stops("[\"\\x\"]", 2, "an escape of RFC 8259");
     stops("{\"\\x\":1}", 2, "an escape of RFC 8259");
     stops("[\"\xFF\"]", 2, "well-formed UTF-8");
-    stops("[{\"a\":[1,{\"b\":tru}]}]", 15, "a value");
+    stops("[{\"a\":[1,{\"b\":tru}]}]", 14, "a value");
 }
 
 TEST_CASE("depth is counted over all containers and bounded")

@@ -127,7 +127,7 @@ TEST_CASE("what is written is read back the same, by us and by Boost.JSON")
             char32_t   code_point = 0;
             switch (r % 8) {
             case 0: code_point = r >> 4 & 0x1F; break;
-            case 1: code_point = "\"\\/\x7F"[r >> 4 & 3]; break;
+            case 1: code_point = U"\"\\/\u007F"[r >> 4 & 3]; break;
             case 2: code_point = 0x80 + (r >> 4) % 0x780; break;
             case 3: code_point = 0xE000 + (r >> 4) % 0x2000; break;
             case 4: code_point = 0x10000 + (r >> 4) % 0xFFFF; break;

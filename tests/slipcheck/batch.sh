@@ -150,7 +150,7 @@ ends_with 0
 
 about 'memory does not grow with the number of lines'
 limit=60000 # KiB of address space, less than what is read
-if (ulimit -v $limit && "$tool" --version) >out 2>err; then
+if { (ulimit -v $limit && "$tool" --version) >out; } 2>err; then
     escaped=$escaped awk 'BEGIN {
         for (i = 0; i < 100000; ++i)
             printf "{\"id\":%d,\"request\":\"deepidv.session\",\"text\":\"%s%900s\"}\n", i, ENVIRON["escaped"], ""

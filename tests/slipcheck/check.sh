@@ -137,3 +137,10 @@ if [ -e /dev/full ]; then
     ends_with 2
     complains 'cannot be written'
 fi
+
+about 'more issues than are listed'
+printf '{"checkTypes":[%s]}' "$(printf '"no_check",%.0s' $(seq 100) | sed 's/,$//')" >in
+run check --no-source complycube.check_session
+ends_with 1
+counts 65
+has_line '<stdin>: and more, not listed'

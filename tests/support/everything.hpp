@@ -61,6 +61,20 @@ struct loose {
 BOOST_DESCRIBE_STRUCT(loose, (), (first, second))
 constexpr auto schema(slipform::of<loose>) { return slipform::dsl::object(); }
 
+/// Valueless, as an exception in an assignment leaves a variant.
+inline outline valueless_outline()
+{
+    struct failure {
+        operator square() const { throw failure{}; }
+    };
+    outline v;
+    try {
+        v.emplace<square>(failure{});
+    } catch (failure const&) {
+    }
+    return v;
+}
+
 /// Stands flattened in another.
 struct folded {
     std::string                street{};

@@ -54,8 +54,14 @@ constexpr char* write_digits(char* out, int count, unsigned value) noexcept
     return true;
 }
 
-/// Writes exactly ten bytes without a terminator and returns their end. The date must be ok() and
-/// its year from 0 to 9999; of any other date the bytes are unspecified, but still ten.
+/// Whether the date is a day of the calendar in the years 0000 to 9999, and thus has a text.
+[[nodiscard]] constexpr bool can_be_written(std::chrono::year_month_day date) noexcept
+{
+    return date.ok() && date.year() >= std::chrono::year{0} && date.year() <= std::chrono::year{9999};
+}
+
+/// Writes exactly ten bytes without a terminator and returns their end. Of a date that cannot be
+/// written the bytes are unspecified, but still ten.
 constexpr char* write_date(char* out, std::chrono::year_month_day date) noexcept
 {
     out    = detail::write_digits(out, 4, static_cast<unsigned>(static_cast<int>(date.year())));

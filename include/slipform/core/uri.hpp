@@ -5,7 +5,9 @@
 #include <slipform/core/ascii.hpp>
 #include <slipform/core/host.hpp>
 
+#include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 
 namespace slipform::inline v0 {
@@ -24,22 +26,48 @@ struct uri_parts {
 
 namespace detail {
 
-/// RFC 3986 section 2: unreserved characters, sub-delims, percent-escapes, and those in `also`.
-[[nodiscard]] constexpr bool is_uri_text(std::string_view text, std::string_view also) noexcept
+/// The characters that stand in the parts of a URI, RFC 3986 section 2 and 3, as bits.
+enum uri_class : unsigned char {
+    uri_plain    = 1, ///< unreserved characters and sub-delims: everywhere
+    uri_colon    = 2,
+    uri_at       = 4,
+    uri_slash    = 8,
+    uri_question = 16,
+};
+
+inline constexpr auto uri_classes = [] {
+    std::array<unsigned char, 256> classes{};
+    for (unsigned c = 0; c < 128; ++c)
+        if (is_alnum(static_cast<char>(c)))
+            classes[c] = uri_plain;
+    for (char const c : std::string_view("-._~!$&'()*+,;="))
+        classes[static_cast<unsigned char>(c)] = uri_plain;
+    classes[':'] = uri_colon;
+    classes['@'] = uri_at;
+    classes['/'] = uri_slash;
+    classes['?'] = uri_question;
+    return classes;
+}();
+
+/// From `begin` on, the end of the characters of these classes and of percent-escapes.
+[[nodiscard]] constexpr std::size_t uri_text_end(std::string_view text, std::size_t begin,
+                                                 unsigned classes) noexcept
 {
-    constexpr std::string_view marks = "-._~!$&'()*+,;=";
-    for (std::size_t i = 0; i != text.size(); ++i) {
-        char const c = text[i];
-        if (c == '%') {
-            if (text.size() - i < 3 || !is_hex_digit(text[i + 1]) || !is_hex_digit(text[i + 2]))
-                return false;
-            i += 2;
-        } else if (!is_alnum(c) && find_char(marks, c) == std::string_view::npos &&
-                   find_char(also, c) == std::string_view::npos) {
-            return false;
-        }
+    std::size_t i = begin;
+    for (; i != text.size(); ++i) {
+        if ((uri_classes[static_cast<unsigned char>(text[i])] & classes) != 0)
+            continue;
+        if (text[i] != '%' || text.size() - i < 3 || !is_hex_digit(text[i + 1]) ||
+            !is_hex_digit(text[i + 2]))
+            break;
+        i += 2;
     }
-    return true;
+    return i;
+}
+
+[[nodiscard]] constexpr bool is_uri_text(std::string_view text, unsigned classes) noexcept
+{
+    return uri_text_end(text, 0, classes) == text.size();
 }
 
 [[nodiscard]] constexpr bool is_scheme(std::string_view text) noexcept
@@ -61,7 +89,7 @@ namespace detail {
     return dot != std::string_view::npos && dot > 1 && dot + 1 < inside.size() &&
            every(inside.substr(1, dot - 1), is_hex_digit) &&
            find_char(inside, '%') == std::string_view::npos &&
-           is_uri_text(inside.substr(dot + 1), ":");
+           is_uri_text(inside.substr(dot + 1), uri_plain | uri_colon);
 }
 
 /// Digits up to 65535; the empty port is allowed, RFC 3986 section 3.2.3.
@@ -84,7 +112,7 @@ namespace detail {
     if (std::size_t const at = find_char(text, '@'); at != std::string_view::npos) {
         parts.user_info = text.substr(0, at);
         text.remove_prefix(at + 1);
-        if (!is_uri_text(parts.user_info, ":"))
+        if (!is_uri_text(parts.user_info, uri_plain | uri_colon))
             return false;
     }
     std::size_t const bracket = text.substr(0, 1) == "[" ? find_char(text, ']') : 0;
@@ -94,17 +122,21 @@ namespace detail {
         parts.port = text.substr(colon + 1);
     bool const literal = parts.host.substr(0, 1) == "[";
     return is_port(parts.port) &&
-           (literal ? is_ip_literal(parts.host) : is_uri_text(parts.host, ""));
+           (literal ? is_ip_literal(parts.host) : is_uri_text(parts.host, uri_plain));
 }
 
-/// The text before the first `mark`, which goes with the rest into `after`.
-[[nodiscard]] constexpr std::string_view cut(std::string_view text, char mark,
-                                             std::string_view& after) noexcept
+/// Takes the authority that begins at `begin`; the position behind it, or npos if it is malformed.
+[[nodiscard]] constexpr std::size_t take_authority(std::string_view text, std::size_t begin,
+                                                   uri_parts& parts) noexcept
 {
-    std::size_t const at = find_char(text, mark);
-    if (at != std::string_view::npos)
-        after = text.substr(at + 1);
-    return text.substr(0, at);
+    std::size_t end = uri_text_end(text, begin, uri_plain);
+    if (end == text.size() || text[end] == '/' || text[end] == '?' || text[end] == '#') {
+        parts.host = text.substr(begin, end - begin); // a plain name, as nearly all are
+        return end;
+    }
+    while (end != text.size() && text[end] != '/' && text[end] != '?' && text[end] != '#')
+        ++end;
+    return split_authority(text.substr(begin, end - begin), parts) ? end : std::string_view::npos;
 }
 
 } // namespace detail
@@ -118,23 +150,31 @@ namespace detail {
 ///     split_uri("https://a.example:8443/b?c#d", parts);  // parts.host is "a.example"
 [[nodiscard]] constexpr bool split_uri(std::string_view text, uri_parts& parts) noexcept
 {
+    using namespace detail;
     parts                   = {};
-    std::size_t const colon = detail::find_char(text, ':');
-    if (colon == std::string_view::npos || !detail::is_scheme(text.substr(0, colon)))
+    std::size_t const colon = find_char(text, ':');
+    if (colon == std::string_view::npos || !is_scheme(text.substr(0, colon)))
         return false;
-    parts.scheme          = text.substr(0, colon);
-    std::string_view rest = detail::cut(text.substr(colon + 1), '#', parts.fragment);
-    rest                  = detail::cut(rest, '?', parts.query);
-    if (rest.substr(0, 2) == "//") {
-        rest.remove_prefix(2);
-        std::size_t const slash = detail::find_char(rest, '/');
-        if (!detail::split_authority(rest.substr(0, slash), parts))
+    parts.scheme   = text.substr(0, colon);
+    std::size_t at = colon + 1;
+    if (text.size() - at >= 2 && text[at] == '/' && text[at + 1] == '/') {
+        at = take_authority(text, at + 2, parts);
+        if (at == std::string_view::npos)
             return false;
-        rest.remove_prefix(slash == std::string_view::npos ? rest.size() : slash);
     }
-    parts.path = rest;
-    return detail::is_uri_text(parts.path, ":@/") && detail::is_uri_text(parts.query, ":@/?") &&
-           detail::is_uri_text(parts.fragment, ":@/?");
+    std::size_t end = uri_text_end(text, at, uri_plain | uri_colon | uri_at | uri_slash);
+    parts.path      = text.substr(at, end - at);
+    if (end != text.size() && text[end] == '?') {
+        at          = end + 1;
+        end         = uri_text_end(text, at, uri_plain | uri_colon | uri_at | uri_slash | uri_question);
+        parts.query = text.substr(at, end - at);
+    }
+    if (end != text.size() && text[end] == '#') {
+        at  = end + 1;
+        end = uri_text_end(text, at, uri_plain | uri_colon | uri_at | uri_slash | uri_question);
+        parts.fragment = text.substr(at, end - at);
+    }
+    return end == text.size();
 }
 
 /// Whether `text` is an absolute URI that a peer can be sent to. Beyond RFC 3986: http, https, ws,
@@ -145,12 +185,12 @@ namespace detail {
     uri_parts parts;
     if (!split_uri(text, parts))
         return false;
-    for (std::string_view const refused : {"javascript", "data", "vbscript"})
-        if (detail::equals_in_any_case(parts.scheme, refused))
-            return false;
     for (std::string_view const hosted : {"https", "http", "wss", "ws", "ftp"})
         if (detail::equals_in_any_case(parts.scheme, hosted))
             return !parts.host.empty();
+    for (std::string_view const refused : {"javascript", "data", "vbscript"})
+        if (detail::equals_in_any_case(parts.scheme, refused))
+            return false;
     return true;
 }
 

@@ -1,11 +1,13 @@
 // Checking a value in memory: what it is made of, the constraints of its fields, the rules across
-// members. Straight-line code over the members; works while compiling.
+// members. Straight-line code over the members, in the order in which reading comes by them, so that
+// both say the same; works while compiling.
 //
 // A sink says what becomes of a mistake: broken(constraint, code) and broken_rule(sentence) at
 // `sink.here`; bad_encoding, not_finite, not_enumerator<E>, not_a_date, no_alternative and
 // repeated_key at a step; and `failures`, how many there were.
 #pragma once
 
+#include <slipform/core/part_list.hpp>
 #include <slipform/core/pointer.hpp>
 #include <slipform/core/utf8.hpp>
 #include <slipform/detail/constraints.hpp>
@@ -22,11 +24,10 @@
 
 namespace slipform::inline v0::detail {
 
-template <class Sink, class T>
-constexpr void check_value(Sink& sink, T const& value, path_step const* here);
-
-template <class Sink, class List, class V>
-constexpr void check_parts(Sink& sink, List const& list, V const& value, path_step const* here);
+/// Checks a value and puts the constraints of a list to it: to what is in it first, and to the whole
+/// only if that is sound.
+template <class Sink, class List, class T>
+constexpr void check_parts(Sink& sink, List const& list, T const& value, path_step const* here);
 
 /// The key of a map as it is written.
 template <class K> constexpr std::string_view key_text(K const& key)
@@ -39,90 +40,156 @@ template <class K> constexpr std::string_view key_text(K const& key)
         return key;
 }
 
-/// The constraints in each() on what is in a value, those in keys() on its keys.
-template <class Sink, class C, class V>
-constexpr void check_inside(Sink& sink, C const& constraint, V const& value, path_step const* here)
+inline constexpr part_list<> no_parts{};
+
+/// What each() says in a list of constraints.
+template <class List> constexpr auto const& parts_of_each(List const& list)
 {
-    if constexpr (is_wrapper<V>) {
-        if (value)
-            check_inside(sink, constraint, *value, here);
-    } else if constexpr (is_a<V, std::variant>) { // one or many
-        if (auto const* many = std::get_if<1>(&value))
-            check_inside(sink, constraint, *many, here);
-        else if (auto const* one = std::get_if<0>(&value))
-            check_parts(sink, constraint.constraints, *one, here);
-    } else if constexpr (is_a<V, std::map>) {
-        for (auto const& [key, item] : value) {
-            path_step const step{here, key_text(key)};
-            if constexpr (is_keys<C>)
-                check_parts(sink, constraint.constraints, key, &step);
-            else
-                check_parts(sink, constraint.constraints, item, &step);
-        }
-    } else {
-        std::size_t index = 0;
-        for (auto const& item : value) {
-            path_step const step{here, index++};
-            check_parts(sink, constraint.constraints, item, &step);
-        }
+    if constexpr (list_facts<List>::each != list_facts<List>::size)
+        return part_at<list_facts<List>::each>(list).constraints;
+    else
+        return no_parts;
+}
+
+/// What keys() says in a list of constraints.
+template <class List> constexpr auto const& parts_of_keys(List const& list)
+{
+    if constexpr (list_facts<List>::keys != list_facts<List>::size)
+        return part_at<list_facts<List>::keys>(list).constraints;
+    else
+        return no_parts;
+}
+
+/// Whether a word that should be no enumerator is the key of one that the map has as well.
+template <class Map, class E> constexpr bool is_written_twice(Map const& map, open<E> const& key)
+{
+    if (key.is_known())
+        return false;
+    for (std::size_t i = 0; i < word_counts_of<E>.words; ++i)
+        if (words<E>[i].word() == key.other())
+            return map.find(enumerators_of<E>.values[words<E>[i].enumerator]) != map.end();
+    return false;
+}
+
+template <class Sink, class List, class T>
+constexpr void check_entries(Sink& sink, List const& list, T const& map, path_step const* here)
+{
+    for (auto const& [key, item] : map) {
+        path_step const   step{here, key_text(key)};
+        std::size_t const before = sink.failures;
+        check_parts(sink, parts_of_keys(list), key, &step);
+        if constexpr (is_a<typename T::key_type, open>)
+            if (is_written_twice(map, key))
+                sink.repeated_key(&step);
+        if (sink.failures == before) // reading passes over the value of a key that is wrong
+            check_parts(sink, parts_of_each(list), item, &step);
     }
 }
 
-/// All constraints of a list on a value that is sound in itself.
-template <class Sink, class List, class V>
-constexpr void check_parts(Sink& sink, List const& list, V const& value, path_step const* here)
+template <class Sink, class List, class T>
+constexpr void check_content(Sink& sink, List const& list, T const& value, path_step const* here);
+
+/// The I-th alternative of a union, if it is there.
+template <std::size_t I, class Sink, class List, class V>
+constexpr void check_alternative(Sink& sink, List const& list, V const& value, path_step const* here)
 {
-    if constexpr (is_wrapper<V>) {
+    auto const* const there = std::get_if<I>(&value);
+    if (!there)
+        return;
+    if constexpr (I == 0 && !std::is_void_v<item_t<V>>) // one or many: each() speaks of the one, too
+        check_parts(sink, parts_of_each(list), *there, here);
+    else if constexpr (is_wrapper<std::variant_alternative_t<I, V>>)
+        check_parts(sink, no_parts, *there, here);
+    else
+        check_content(sink, list, *there, here);
+}
+
+template <class Sink, class T>
+constexpr void check_object_value(Sink& sink, T const& object, path_step const* here);
+
+/// What a value that stands for itself is made of; of a list only each() and keys() matter here.
+template <class Sink, class List, class T>
+constexpr void check_content(Sink& sink, List const& list, T const& value, path_step const* here)
+{
+    if constexpr (std::same_as<T, std::string>) {
+        if (!is_utf8(value))
+            sink.bad_encoding(here);
+    } else if constexpr (real<T>) {
+        if (!json::is_finite(value))
+            sink.not_finite(here);
+    } else if constexpr (std::is_enum_v<T>) {
+        if (position_of(value) == enumerator_count<T>)
+            sink.template not_enumerator<T>(here);
+    } else if constexpr (date<T>) {
+        if (!can_be_written(value))
+            sink.not_a_date(here);
+    } else if constexpr (is_a<T, open>) {
+        if (value.is_known())
+            check_content(sink, no_parts, value.known(), here);
+        else
+            check_content(sink, no_parts, value.other(), here);
+    } else if constexpr (is_a<T, std::vector>) {
+        std::size_t index = 0;
+        for (auto const& item : value) {
+            path_step const step{here, index++};
+            using item_type = typename T::value_type; // for std::vector<bool> hands out others
+            check_parts<Sink>(sink, parts_of_each(list), static_cast<item_type const&>(item), &step);
+        }
+    } else if constexpr (is_a<T, std::map>) {
+        check_entries(sink, list, value, here);
+    } else if constexpr (is_a<T, std::variant>) {
+        if (value.valueless_by_exception())
+            sink.no_alternative(here);
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (check_alternative<I>(sink, list, value, here), ...);
+        }(std::make_index_sequence<std::variant_size_v<T>>{});
+    } else if constexpr (is_free_value<T>) {
+        check_free(sink, value, here);
+    } else if constexpr (is_free_object<T>) {
+        check_free_members(sink, value, here);
+    } else if constexpr (is_verbatim<T>) {
+        check_free_members(sink, value.value, here);
+    } else if constexpr (described_object<T>) {
+        check_object_value(sink, value, here);
+    }
+}
+
+template <class Sink, class List, class T>
+constexpr void check_parts(Sink& sink, List const& list, T const& value, path_step const* here)
+{
+    if constexpr (is_wrapper<T>) {
         if (value)
             check_parts(sink, list, *value, here);
     } else {
         std::size_t const before = sink.failures;
-        list.for_each([&]<class C>(C const& constraint) {
-            if constexpr (is_each<C> || is_keys<C>)
-                check_inside(sink, constraint, value, here);
-        });
-        if (sink.failures != before)
-            return;
-        sink.here = here;
-        apply_constraints(sink, list, value);
+        check_content(sink, list, value, here);
+        if constexpr (list_facts<List>::direct)
+            if (sink.failures == before) {
+                sink.here = here;
+                apply_constraints(sink, list, value);
+            }
     }
 }
 
-template <class Sink, class T>
-constexpr void check_members(Sink& sink, T const& object, path_step const* here);
+/// The members of one object, those of flattened objects in their place.
+template <class Sink> struct member_check {
+    Sink&            sink;
+    path_step const* here;
 
-template <class Sink, class T, std::size_t I>
-constexpr void check_member(Sink& sink, T const& object, path_step const* here)
-{
-    auto const& member = object.*member_pointer<T, I>;
-    if constexpr (fields<T>.notes[I].flattened) {
-        check_members(sink, member, here);
-    } else if constexpr (fields<T>.notes[I].unknown_keys) {
-        check_free_members(sink, member, here);
-    } else {
-        if constexpr (may_be_absent<member_type<T, I>>)
-            if (!member)
-                return;
-        constexpr std::string_view name = names<T>[I].name.name();
-        path_step const            step{here, name};
-        std::size_t const          before = sink.failures;
-        check_value(sink, member, &step);
-        if constexpr (field_source<T, I>::exists)
-            if constexpr (facts_of<field_source<T, I>>::any)
-                if (sink.failures == before)
-                    check_parts(sink, field_source<T, I>::list(), member, &step);
+    template <class T, std::size_t I, class M> constexpr void leaf(M const& member)
+    {
+        if constexpr (!fields<T>.notes[I].unknown_keys) {
+            constexpr std::string_view name = names<T>[I].name.name();
+            path_step const            step{here, name};
+            if constexpr (field_source<T, I>::exists)
+                check_parts(sink, field_source<T, I>::list(), member, &step);
+            else
+                check_parts(sink, no_parts, member, &step);
+        }
     }
-}
+};
 
-template <class Sink, class T>
-constexpr void check_members(Sink& sink, T const& object, path_step const* here)
-{
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (check_member<Sink, T, I>(sink, object, here), ...);
-    }(std::make_index_sequence<member_count<T>>{});
-}
-
-/// The unknown keys that T keeps must not be keys of its own: they would be written twice.
+/// The unknown keys that Root keeps. They must not be keys of its own: they would be written twice.
 template <class Root, class Sink> struct kept_keys_check {
     Sink&            sink;
     path_step const* here;
@@ -135,6 +202,8 @@ template <class Root, class Sink> struct kept_keys_check {
                 path_step const        step{here, key};
                 if (owns_key<Root>(key))
                     sink.repeated_key(&step);
+                else
+                    check_free_member(sink, key, kept.value(), &step);
             }
     }
 };
@@ -142,69 +211,25 @@ template <class Root, class Sink> struct kept_keys_check {
 template <class Sink, class T>
 constexpr void check_object_value(Sink& sink, T const& object, path_step const* here)
 {
-    std::size_t const before = sink.failures;
-    check_members(sink, object, here);
-    if constexpr (leaves<T>.keepers != 0) {
-        kept_keys_check<T, Sink> kept{sink, here};
-        visit_leaves(object, kept);
-    }
+    std::size_t const  before = sink.failures;
+    member_check<Sink> members{sink, here};
+    visit_leaves(object, members);
     if constexpr (has_rules<T>())
         if (sink.failures == before) {
             sink.here = here;
             apply_rules(sink, object);
         }
+    if constexpr (leaves<T>.keepers != 0) {
+        kept_keys_check<T, Sink> kept{sink, here};
+        visit_leaves(object, kept);
+    }
 }
 
 /// Checks any value of a schema type; `here` is its path, nullptr for the whole document.
 template <class Sink, class T>
 constexpr void check_value(Sink& sink, T const& value, path_step const* here)
 {
-    if constexpr (std::same_as<T, std::string>) {
-        if (!is_utf8(value))
-            sink.bad_encoding(here);
-    } else if constexpr (real<T>) {
-        if (!json::is_finite(value))
-            sink.not_finite(here);
-    } else if constexpr (std::is_enum_v<T>) {
-        if (position_of(value) == enumerator_count<T>)
-            sink.template not_enumerator<T>(here);
-    } else if constexpr (date<T>) {
-        if (!value.ok() || value.year() < std::chrono::year(0))
-            sink.not_a_date(here);
-    } else if constexpr (is_a<T, open>) {
-        if (value.is_known())
-            check_value(sink, value.known(), here);
-        else
-            check_value(sink, value.other(), here);
-    } else if constexpr (is_wrapper<T>) {
-        if (value)
-            check_value(sink, *value, here);
-    } else if constexpr (is_a<T, std::vector>) {
-        std::size_t index = 0;
-        for (auto const& item : value) {
-            path_step const step{here, index++};
-            check_value<Sink, typename T::value_type>(sink, item, &step);
-        }
-    } else if constexpr (is_a<T, std::map>) {
-        for (auto const& [key, item] : value) {
-            path_step const step{here, key_text(key)};
-            check_value(sink, key, &step);
-            check_value(sink, item, &step);
-        }
-    } else if constexpr (is_a<T, std::variant>) {
-        if (value.valueless_by_exception())
-            sink.no_alternative(here);
-        else
-            std::visit([&](auto const& a) { check_value(sink, a, here); }, value);
-    } else if constexpr (is_free_value<T>) {
-        check_free(sink, value, here);
-    } else if constexpr (is_free_object<T>) {
-        check_free_members(sink, value, here);
-    } else if constexpr (is_verbatim<T>) {
-        check_free_members(sink, value.value, here);
-    } else if constexpr (described_object<T>) {
-        check_object_value(sink, value, here);
-    }
+    check_parts(sink, no_parts, value, here);
 }
 
 } // namespace slipform::inline v0::detail

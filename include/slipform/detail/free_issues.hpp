@@ -13,15 +13,21 @@ namespace slipform::inline v0::detail {
 template <class Sink, class Value>
 void check_free(Sink& sink, Value const& value, path_step const* here);
 
+template <class Sink, class Value>
+void check_free_member(Sink& sink, std::string_view key, Value const& value, path_step const* here)
+{
+    if (!is_utf8(key))
+        sink.bad_encoding(here);
+    check_free(sink, value, here);
+}
+
 template <class Sink, class Object>
 void check_free_members(Sink& sink, Object const& object, path_step const* here)
 {
     for (auto const& member : object) {
         std::string_view const key(member.key().data(), member.key().size());
         path_step const        step{here, key};
-        if (!is_utf8(key))
-            sink.bad_encoding(&step);
-        check_free(sink, member.value(), &step);
+        check_free_member(sink, key, member.value(), &step);
     }
 }
 

@@ -35,6 +35,10 @@ public:
     char const*  value    = nullptr; ///< the value whose constraints are being checked
     std::string  scratch{};          ///< of a key or word with escapes
 
+    /// Behind the tag that chose the alternative to be read next, if the tag stood first in its
+    /// object; the reader of that object goes on from there.
+    char const* behind_tag = nullptr;
+
     read_context(json::text_source const& source, read_options const& o)
         : json::input{source.first(), source.last(), o.max_depth, o.reject_repeated_keys},
           most_(o.max_issues == 0 ? 1 : o.max_issues), options(o)

@@ -22,7 +22,7 @@ char const* read_free_number(read_context& context, char const* p, Value& out)
 {
     json::number_token token{};
     if (!json::scan_number(p, context.last, token))
-        return json::fail(context, token.end, "a digit");
+        return json::fail(context, token.end, json::expected_in_number(token.end));
     if (token.integral) {
         if (auto const i = json::read_int64(p, context.last); i.status == json::number_status::ok) {
             out = i.value;

@@ -97,6 +97,9 @@ template <class T> constexpr object_info make_object_info()
                      .ignores   = overlay<T>.notes.ignores,
                      .tag_key   = tag_of<T>.key,
                      .tag_value = tag_of<T>.value};
+    for (std::size_t r = 0; r < leaves<T>.members; ++r)
+        if (rows<T>.rows[r].required)
+            info.required.set(r);
     if constexpr (leaves<T>.keepers != 0)
         info.keep = &keep_unknown<T>;
     if constexpr (has_rules<T>())

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace slipform::inline v0::detail {
 
@@ -37,6 +38,27 @@ struct object_key {
     [[nodiscard]] constexpr std::string_view text() const noexcept { return {name + 2, size - 4}; }
 };
 
+/// A bit for each member of an object, 256 at most; well_formed refuses larger objects.
+class member_bits {
+    std::uint64_t words_[4] = {};
+
+public:
+    [[nodiscard]] constexpr bool has(std::size_t i) const noexcept
+    {
+        return (words_[i >> 6] >> (i & 63) & 1) != 0;
+    }
+    constexpr void set(std::size_t i) noexcept { words_[i >> 6] |= std::uint64_t{1} << (i & 63); }
+
+    /// Whether every bit is in `a` or in `b`.
+    [[nodiscard]] constexpr bool within(member_bits const& a, member_bits const& b) const noexcept
+    {
+        std::uint64_t outside = 0;
+        for (int w = 0; w < 4; ++w)
+            outside |= words_[w] & ~(a.words_[w] | b.words_[w]);
+        return outside == 0;
+    }
+};
+
 /// Everything that reading must know of a described struct.
 struct object_info {
     using keep_fn  = char const*(read_context&, char const* p, void* object, std::string_view key);
@@ -44,6 +66,7 @@ struct object_info {
 
     object_row const* rows      = nullptr;
     std::size_t       row_count = 0;
+    member_bits       required{}; ///< the rows that may not be absent
     object_key const* keys      = nullptr; ///< one name a row, then the second spellings
     text_lookup       lookup;
     void const*       blueprint = nullptr;
@@ -52,17 +75,6 @@ struct object_info {
     bool              ignores   = false;   ///< passes over unknown members
     std::string_view  tag_key{};
     std::string_view  tag_value{};
-};
-
-/// At most this many members an object; a bit each for "seen under its name" and "by its alias".
-inline constexpr std::size_t most_members = 250;
-
-class member_bits {
-    std::uint64_t words_[4] = {};
-
-public:
-    [[nodiscard]] bool has(std::size_t i) const noexcept { return (words_[i >> 6] >> (i & 63) & 1) != 0; }
-    void               set(std::size_t i) noexcept { words_[i >> 6] |= std::uint64_t{1} << (i & 63); }
 };
 
 class object_reader {
@@ -74,6 +86,7 @@ class object_reader {
     std::size_t        key_mark_;
     member_bits        named_{};   // rows seen under their name
     member_bits        aliased_{}; // rows seen under their second spelling
+    std::size_t        next_     = 0; // the row whose key is likely to come
     bool               tag_seen_ = false;
 
     static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
@@ -89,15 +102,20 @@ class object_reader {
     /// Whether `"name":` of this key stands at `p`.
     [[nodiscard]] SLIPFORM_FORCE_INLINE bool stands_at(char const* p, object_key const& key) const noexcept
     {
-        std::size_t const n = key.size - 1;
-        return static_cast<std::size_t>(context_.last - p) > n && std::memcmp(p, key.name + 1, n) == 0;
+        return same_bytes(p, context_.last, key.name + 1, key.size - 1);
+    }
+
+    [[nodiscard]] static bool is_same(json::word const& word, object_key const& key) noexcept
+    {
+        return word.text.size() + 4 == key.size &&
+               same_bytes(word.text.data(), word.limit, key.name + 2, word.text.size());
     }
 
     [[nodiscard]] found_key find_key(char const* p)
     {
         json::word const word = json::read_word(context_, p, context_.scratch);
         std::size_t      i    = info_.lookup.candidate(word.text);
-        if (i == no_candidate || info_.keys[i].text() != word.text)
+        if (i == no_candidate || !is_same(word, info_.keys[i]))
             i = !info_.tag_key.empty() && word.text == info_.tag_key ? tag : unknown;
         return {word.end, i, word.text, word.decoded};
     }
@@ -189,21 +207,60 @@ class object_reader {
         return row.read(context_, p, member(row), context_.options.check_rules ? row.rules : nullptr);
     }
 
+    SLIPFORM_COLD void record_missing()
+    {
+        for (std::size_t r = 0; r < info_.row_count; ++r)
+            if (info_.required.has(r) && !named_.has(r) && !aliased_.has(r))
+                context_.record(begin_, errc::missing_field, "required", {}, info_.keys[r].text());
+    }
+
     /// Behind the closing brace: what is missing, and the rules across members.
     char const* finish(char const* p)
     {
         --context_.depth;
-        context_.keys.close(key_mark_, [this](std::size_t at) { context_.repeated.push_back(at); });
+        if (context_.keys.open() != key_mark_)
+            context_.keys.close(key_mark_, [this](std::size_t at) { context_.repeated.push_back(at); });
         if (!info_.tag_key.empty() && !tag_seen_)
             context_.record(begin_, errc::missing_field, "required", {}, info_.tag_key);
-        for (std::size_t r = 0; r < info_.row_count; ++r)
-            if (info_.rows[r].required && !named_.has(r) && !aliased_.has(r)) [[unlikely]]
-                context_.record(begin_, errc::missing_field, "required", {}, info_.keys[r].text());
+        if (!info_.required.within(named_, aliased_)) [[unlikely]]
+            record_missing();
         if (info_.check && context_.options.check_rules && context_.failures == failures_) {
             context_.value = begin_;
             info_.check(context_, object_);
         }
         return p;
+    }
+
+    /// A key, its colon and its value.
+    SLIPFORM_FORCE_INLINE char const* read_next(char const* p)
+    {
+        // Most documents keep the order of the schema.
+        if (next_ < info_.row_count && stands_at(p, info_.keys[next_])) [[likely]] {
+            std::size_t const index = next_++;
+            p += info_.keys[index].size - 1;
+            return read_member(json::skip_space(p, context_.last), index);
+        }
+        return read_sought(p);
+    }
+
+    /// The same for a key that is not the next one of the schema.
+    SLIPFORM_NO_INLINE char const* read_sought(char const* p)
+    {
+        if (p == context_.last || *p != '"')
+            return json::fail(context_, p, "a key in quotes");
+        found_key const key = find_key(p);
+        if (!key.end)
+            return nullptr;
+        p = json::skip_space(key.end, context_.last);
+        if (p == context_.last || *p != ':')
+            return json::fail(context_, p, "a colon");
+        p = json::skip_space(p + 1, context_.last);
+        if (key.index == unknown)
+            return read_unknown(p, key);
+        if (key.index == tag)
+            return read_tag(p);
+        next_ = info_.keys[key.index].row + 1;
+        return read_member(p, key.index);
     }
 
 public:
@@ -219,37 +276,22 @@ public:
         char const* p = begin_;
         if (++context_.depth > context_.max_depth)
             return json::fail_depth(context_, p);
-        p = json::skip_space(p + 1, context_.last);
-        if (p != context_.last && *p == '}')
-            return finish(p + 1);
-        for (std::size_t next = 0;;) {
-            std::size_t index = next; // most documents keep the order of the schema
-            found_key   key{p, index, {}, false};
-            if (next < info_.row_count && stands_at(p, info_.keys[next])) [[likely]] {
-                p += info_.keys[next].size - 1;
-            } else {
-                if (p == context_.last || *p != '"')
-                    return json::fail(context_, p, "a key in quotes");
-                key   = find_key(p);
-                index = key.index;
-                if (!key.end)
+        bool at_key = true;
+        if (context_.behind_tag) {
+            p         = std::exchange(context_.behind_tag, nullptr);
+            at_key    = false;
+            tag_seen_ = true;
+        } else {
+            p = json::skip_space(p + 1, context_.last);
+            if (p != context_.last && *p == '}')
+                return finish(p + 1);
+        }
+        for (;; at_key = true) {
+            if (at_key) [[likely]] {
+                p = read_next(p);
+                if (!p) [[unlikely]]
                     return nullptr;
-                p = json::skip_space(key.end, context_.last);
-                if (p == context_.last || *p != ':')
-                    return json::fail(context_, p, "a colon");
-                ++p;
             }
-            p = json::skip_space(p, context_.last);
-            if (index == unknown) {
-                p = read_unknown(p, key);
-            } else if (index == tag) {
-                p = read_tag(p);
-            } else {
-                p    = read_member(p, index);
-                next = info_.keys[index].row + 1;
-            }
-            if (!p) [[unlikely]]
-                return nullptr;
             p = json::after_value(p, context_.last);
             if (p != context_.last && *p == ',') [[likely]] {
                 p = json::skip_space(p + 1, context_.last);

@@ -44,7 +44,7 @@ SLIPFORM_COLD inline char const* refuse_number(read_context& context, char const
                                                std::string_view bounds)
 {
     if (status == json::number_status::not_a_number)
-        return json::fail(context, end, "a digit");
+        return json::fail(context, end, json::expected_in_number(end));
     if (status == json::number_status::not_integral)
         context.record(p, errc::wrong_type, "expected " + std::string(expected));
     else
@@ -135,7 +135,8 @@ SLIPFORM_NO_INLINE inline read_word_result read_enumerator(read_context& context
         return {wrong_type(context, p, "a string"), no_candidate};
     json::word const  word = json::read_word(context, p, context.scratch);
     std::size_t const i    = word.end ? list.lookup.candidate(word.text) : no_candidate;
-    if (i != no_candidate && list.words[i].word() == word.text) [[likely]]
+    if (i != no_candidate && list.words[i].size == word.text.size() + 2 &&
+        same_bytes(word.text.data(), word.limit, list.words[i].begin + 1, word.text.size())) [[likely]]
         return {word.end, list.words[i].enumerator};
     if (word.end && (!other || context.options.strict))
         record_unknown_word(context, at, list);

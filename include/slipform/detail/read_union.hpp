@@ -141,9 +141,39 @@ struct chosen {
     char const* end;         ///< if none: behind the value, or nullptr
 };
 
+/// By a tag that stands first and without escapes, as it does in what this library writes; none if
+/// it does not. The object is then read from behind it: a tag is read once, not twice.
+inline std::size_t choose_by_first_tag(read_context& context, char const* p, union_marks const& u)
+{
+    p                            = json::skip_space(p + 1, context.last);
+    std::string_view const label = u.marks[0].label.key;
+    if (static_cast<std::size_t>(context.last - p) < label.size() + 2 || *p != '"' ||
+        p[label.size() + 1] != '"' || std::memcmp(p + 1, label.data(), label.size()) != 0)
+        return union_marks::none;
+    p = json::skip_space(p + label.size() + 2, context.last);
+    if (p == context.last || *p != ':')
+        return union_marks::none;
+    p = json::skip_space(p + 1, context.last);
+    if (*p != '"')
+        return union_marks::none;
+    json::string_span const span = json::scan_string(context, p + 1);
+    if (span.kind != json::string_span::plain)
+        return union_marks::none;
+    std::string_view const value(p + 1, static_cast<std::size_t>(span.end - p - 1));
+    for (std::size_t i = 0; i < u.count; ++i)
+        if (u.marks[i].label.value == value) {
+            context.behind_tag = span.end + 1;
+            return u.marks[i].alternative;
+        }
+    return union_marks::none;
+}
+
 /// By the tag. An open union keeps objects whose tag it does not know, but not those without one.
 inline chosen choose_by_tag(read_context& context, char const* p, union_marks const& u)
 {
+    std::size_t const first = choose_by_first_tag(context, p, u);
+    if (first != union_marks::none)
+        return {first, nullptr};
     std::string_view const key = u.marks[0].label.key;
     member_finder          members(context, p);
     std::string_view       found;

@@ -5,7 +5,7 @@
 #include <slipform/config.hpp>
 #include <slipform/core/calendar_date.hpp>
 #include <slipform/detail/write_free.hpp>
-#include <slipform/model/names.hpp>
+#include <slipform/model/keys.hpp>
 #include <slipform/model/shape.hpp>
 #include <slipform/model/tag.hpp>
 #include <slipform/model/words.hpp>
@@ -86,7 +86,7 @@ template <class T> constexpr char* write_value(char* to, T const& value);
 /// A member as `,"name":value`, with its comma in front.
 template <class T, std::size_t I> constexpr char* write_member(char* to, T const& object);
 
-/// All members of an object, each with its comma in front.
+/// All members of an object, each with its comma in front, but for the unknown keys it keeps.
 template <class T> constexpr char* write_members(char* to, T const& object)
 {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
@@ -102,7 +102,7 @@ template <class T, std::size_t I> constexpr char* write_member(char* to, T const
     if constexpr (fields<T>.notes[I].flattened) {
         return write_members(to, member);
     } else if constexpr (fields<T>.notes[I].unknown_keys) {
-        return write_free_members(to, member);
+        return to; // they stand where the object ends
     } else if constexpr (may_be_absent<M>) {
         if (!member)
             return to;
@@ -114,12 +114,28 @@ template <class T, std::size_t I> constexpr char* write_member(char* to, T const
     }
 }
 
+/// The unknown keys that an object keeps.
+struct kept_writer {
+    char* to;
+
+    template <class T, std::size_t I, class M> constexpr void leaf(M const& member)
+    {
+        if constexpr (fields<T>.notes[I].unknown_keys)
+            to = write_free_members(to, member);
+    }
+};
+
 template <class T> constexpr char* write_object(char* to, T const& object)
 {
     char* const begin = to;
     if constexpr (is_tagged<T>)
         to = json::copy(to, tag_text<T>.chars.data(), tag_text<T>.size);
     to = write_members(to, object);
+    if constexpr (leaves<T>.keepers != 0) {
+        kept_writer kept{to};
+        visit_leaves(object, kept);
+        to = kept.to;
+    }
     to += to == begin; // no member, no comma to become the brace
     *begin = '{';
     *to    = '}';
@@ -139,12 +155,24 @@ template <class T> constexpr char* write_array(char* to, T const& array)
     return to + 1;
 }
 
+/// A key of a map; one that is no enumerator is empty, for null is no key.
+template <class K> constexpr char* write_key(char* to, K const& key)
+{
+    if constexpr (std::is_enum_v<K>) {
+        return position_of(key) == enumerator_count<K> ? json::copy(to, "\"\"", 2) : write_value(to, key);
+    } else if constexpr (is_a<K, open>) {
+        return key.is_known() ? write_key(to, key.known()) : write_value(to, key.other());
+    } else {
+        return write_value(to, key);
+    }
+}
+
 template <class T> constexpr char* write_map(char* to, T const& map)
 {
     char* const begin = to;
     for (auto const& [key, item] : map) {
         *to++ = ',';
-        to    = write_value(to, key);
+        to    = write_key(to, key);
         *to++ = ':';
         to    = write_value(to, item);
     }
@@ -165,7 +193,7 @@ template <class E> constexpr char* write_enumerator(char* to, E value)
 
 constexpr char* write_date_string(char* to, std::chrono::year_month_day value)
 {
-    if (!value.ok() || value.year() < std::chrono::year(0) || value.year() > std::chrono::year(9999))
+    if (!can_be_written(value))
         return json::copy(to, "null", 4);
     *to++ = '"';
     to    = write_date(to, value);

@@ -116,4 +116,10 @@ constexpr char const* read_exponent(char const* p, std::int64_t& exponent, bool&
     return n.valid;
 }
 
+/// What belongs at the byte at fault of a number: a digit there follows a zero in front.
+[[nodiscard]] constexpr char const* expected_in_number(char const* fault) noexcept
+{
+    return detail::digit_at(fault) <= 9 ? "no leading zero" : "a digit";
+}
+
 } // namespace slipform::inline v0::json

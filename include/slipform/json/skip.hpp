@@ -71,16 +71,20 @@ class skipper {
         return p;
     }
 
-    /// From an opening bracket to the first value in it, or to the closing bracket.
-    char const* enter(char const* p)
+    /// From an opening bracket to the first value in it; if there is none, behind the closing one,
+    /// and `empty` is set.
+    char const* enter(char const* p, bool& empty)
     {
         if (++in_.depth > in_.max_depth)
             return fail_depth(in_, p);
         bool const object = *p == '{';
+        p     = skip_space(p + 1, in_.last);
+        empty = p != in_.last && *p == (object ? '}' : ']');
+        if (empty) {
+            --in_.depth;
+            return p + 1;
+        }
         open_.push_back({object, in_.keys.open()});
-        p = skip_space(p + 1, in_.last);
-        if (p == in_.last || *p == (object ? '}' : ']'))
-            return p;
         return object ? pass_key(p) : p;
     }
 
@@ -117,16 +121,12 @@ public:
             switch (*p) {
             case '{':
             case '[': {
-                char const close = *p == '{' ? '}' : ']';
-                p                = enter(p);
+                bool empty = false;
+                p          = enter(p, empty);
                 if (!p)
                     return nullptr;
-                if (p == in_.last || *p != close)
+                if (!empty)
                     continue; // at the first value in it
-                in_.keys.close(open_.back().keys, [](std::size_t) {});
-                open_.pop_back();
-                --in_.depth;
-                ++p;
                 break;
             }
             case '"': p = skip_string(in_, p); break;
@@ -137,7 +137,9 @@ public:
                 number_token token{};
                 if (*p != '-' && (*p < '0' || *p > '9'))
                     return fail(in_, p, "a value");
-                p = scan_number(p, in_.last, token) ? token.end : fail(in_, token.end, "a digit");
+                p = scan_number(p, in_.last, token)
+                        ? token.end
+                        : fail(in_, token.end, expected_in_number(token.end));
             }
             }
             if (p)

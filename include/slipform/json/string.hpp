@@ -165,8 +165,9 @@ inline char const* skip_string(input& in, char const* p)
 /// A key or word that is compared and not kept: the text itself, or `scratch` if it had escapes.
 struct word {
     std::string_view text;
-    char const*      end; ///< behind the closing quote, or nullptr
-    bool             decoded;
+    char const*      end;     ///< behind the closing quote, or nullptr
+    bool             decoded; ///< it had escapes, and stands in the scratch
+    char const*      limit;   ///< up to here bytes may be read, for comparing by blocks
 };
 
 /// Reads the string whose opening quote is at `p` without copying it where that can be.
@@ -174,11 +175,11 @@ inline word read_word(input& in, char const* p, std::string& scratch)
 {
     string_span const span = scan_string(in, p + 1);
     if (span.kind == string_span::plain) [[likely]]
-        return {{p + 1, static_cast<std::size_t>(span.end - p - 1)}, span.end + 1, false};
+        return {{p + 1, static_cast<std::size_t>(span.end - p - 1)}, span.end + 1, false, in.last};
     if (span.kind == string_span::failed)
-        return {{}, nullptr, false};
+        return {{}, nullptr, false, nullptr};
     char const* const end = decode_string(in, p + 1, scratch);
-    return {scratch, end, true};
+    return {scratch, end, true, scratch.data() + scratch.size()};
 }
 
 } // namespace slipform::inline v0::json

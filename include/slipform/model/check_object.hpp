@@ -2,7 +2,8 @@
 #pragma once
 
 #include <slipform/core/compile_error.hpp>
-#include <slipform/model/constraint_traits.hpp>
+#include <slipform/core/utf8.hpp>
+#include <slipform/model/check_field.hpp>
 #include <slipform/model/keys.hpp>
 
 #include <boost/describe/bases.hpp>
@@ -46,15 +47,24 @@ constexpr bool is_plain(std::string_view name) noexcept
     for (char const c : name)
         if (static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\')
             return false;
-    return true;
+    return !name.empty() && is_utf8(name);
+}
+
+/// Whether a schema says `spelled("")`, which names nothing and would go unnoticed.
+constexpr bool says_nothing(std::string_view literal) noexcept
+{
+    return literal.data() != nullptr && literal.empty();
 }
 
 template <class T> constexpr bool names_are_plain()
 {
-    for (std::size_t i = 0; i < key_count<T>; ++i)
-        if (!is_plain(keys_of<T>.keys[i].name.name()) || keys_of<T>.keys[i].name.name().empty())
+    for (dsl::field_notes const& notes : fields<T>.notes)
+        if (says_nothing(notes.name) || says_nothing(notes.also_name))
             return false;
-    return is_plain(tag_of<T>.key) && is_plain(tag_of<T>.value);
+    for (std::size_t i = 0; i < key_count<T>; ++i)
+        if (!is_plain(keys_of<T>.keys[i].name.name()))
+            return false;
+    return !overlay<T>.notes.tagged || (is_plain(tag_of<T>.key) && is_plain(tag_of<T>.value));
 }
 
 template <class T> constexpr bool keys_differ()
@@ -69,101 +79,6 @@ template <class T> constexpr bool keys_differ()
     return true;
 }
 
-template <class C, class Inner> constexpr bool inner_fits();
-
-template <class C, class V> constexpr bool constraint_fits()
-{
-    if constexpr (dsl::is_annotation<C>)
-        return true;
-    else if constexpr (is_each<C>)
-        return inner_fits<C, item_t<V>>();
-    else if constexpr (is_keys<C>)
-        return inner_fits<C, key_t<V>>();
-    else
-        return dsl::constrains<C, V> || constrains_an_alternative<C, V>;
-}
-template <class C, class Inner> constexpr bool inner_fits()
-{
-    if constexpr (std::is_void_v<Inner>)
-        return false;
-    else
-        return []<template <class...> class Holder, class... D>(std::type_identity<Holder<D...>>) {
-            return (constraint_fits<D, Inner>() && ...);
-        }(std::type_identity<C>{});
-}
-
-/// Whether a value of type D can be what an absent member of type V stands for.
-template <class V, class D> constexpr bool default_fits()
-{
-    if constexpr (std::same_as<V, std::string>)
-        return std::is_same_v<D, std::string_view>;
-    else if constexpr (is_a<V, open>)
-        return std::is_same_v<D, typename V::enum_type>;
-    else if constexpr (std::same_as<V, bool> || std::is_enum_v<V>)
-        return std::is_same_v<D, V>;
-    else
-        return std::is_convertible_v<D, V>;
-}
-
-struct refusals {
-    bool           any = false;
-    constexpr void ask(bool accepted) { any = any || !accepted; }
-};
-
-/// Whether every constraint of a field that speaks of values like its default accepts it.
-template <class List> constexpr bool default_is_accepted(List const& parts)
-{
-    refusals refused;
-    parts.for_each([&]<class R>(R const& part) {
-        if constexpr (!dsl::is_annotation<R> || !requires { part.value; })
-            return;
-        else
-            parts.for_each([&]<class C>(C const& constraint) {
-                if constexpr (dsl::constrains<C, decltype(part.value)>)
-                    refused.ask(constraint.accepts(part.value));
-            });
-    });
-    return !refused.any;
-}
-
-template <class V, class D> constexpr bool check_default(std::type_identity<dsl::server_default_t<D>>)
-{
-    static_assert(may_be_absent<V>,
-                  "slipform: server_default() describes an absent key, so the field must be a "
-                  "std::optional; see docs/schema.md#server_default");
-    static_assert(default_fits<unwrap_t<V>, D>(),
-                  "slipform: this server_default() is not a value of its field; see "
-                  "docs/schema.md#server_default");
-    return true;
-}
-template <class V, class R> constexpr bool check_default(std::type_identity<R>) // no default
-{
-    return true;
-}
-
-/// One part of one field of T, whose member is of type V.
-template <class T, class V, class R> constexpr bool check_field_part()
-{
-    static_assert(constraint_fits<R, unwrap_t<V>>(),
-                  "slipform: this constraint has no meaning for a field of this type; see "
-                  "docs/constraints.md");
-    if constexpr (constraint_fits<R, unwrap_t<V>>())
-        return check_default<V>(std::type_identity<R>{});
-    else
-        return false;
-}
-
-template <class T, class P> struct part_check {
-    static constexpr bool run(P const&) { return true; } // not a field
-};
-template <class T, class Owner, class V, class... R>
-struct part_check<T, dsl::field_t<Owner, V, R...>> {
-    static constexpr bool run(dsl::field_t<Owner, V, R...> const&)
-    {
-        return (check_field_part<T, V, R>() && ...);
-    }
-};
-
 template <class T, std::size_t I> constexpr bool default_of_member_is_accepted()
 {
     if constexpr (fields<T>.part[I] == field_parts<T>::none)
@@ -172,25 +87,47 @@ template <class T, std::size_t I> constexpr bool default_of_member_is_accepted()
         return default_is_accepted(part_at<fields<T>.part[I]>(overlay<T>.parts).parts);
 }
 
+/// A type that the library does not know, in the words that fit it best.
+template <class T> constexpr bool check_known()
+{
+    if constexpr (is_known<T>()) {
+        return true;
+    } else if constexpr (is_wrapper<T>) {
+        return check_known<typename unwrap_once<T>::type>();
+    } else if constexpr (is_a<T, std::vector>) {
+        return check_known<typename T::value_type>();
+    } else if constexpr (is_a<T, std::map>) {
+        constexpr bool words = kinds_of<typename T::key_type>() == string_kind;
+        static_assert(words, "slipform: the key of a map is a std::string, a described enumeration or "
+                             "open of one; see docs/schema.md#types");
+        return words && check_known<typename T::key_type>() && check_known<typename T::mapped_type>();
+    } else {
+        constexpr bool known = is_a<T, open>;
+        static_assert(!known, "slipform: open<E> is for a described enumeration; see "
+                              "docs/schema.md#types");
+        static_assert(known, "slipform: this type is neither described nor one the library knows; see "
+                             "docs/schema.md#types");
+        return false;
+    }
+}
+
 template <class T, std::size_t I> constexpr bool check_member()
 {
-    using M                       = member_type<T, I>;
-    constexpr auto const& notes   = fields<T>.notes[I];
-    static_assert(is_known<M>(), "slipform: this type is neither described nor one the library "
-                                 "knows; see docs/schema.md#types");
-    static_assert(!notes.flattened || described_object<M>,
-                  "slipform: flattened is for a member that is a described struct itself; see "
-                  "docs/schema.md#flattened");
+    using M                     = member_type<T, I>;
+    constexpr auto const& notes = fields<T>.notes[I];
+    constexpr bool folds        = !notes.flattened || described_object<M>;
+    static_assert(folds, "slipform: flattened is for a member that is a described struct itself; see "
+                         "docs/schema.md#flattened");
+    constexpr bool keeps = !notes.unknown_keys || is_free_object<M>;
+    static_assert(keeps, "slipform: unknown_keys is for a member of type boost::json::object; see "
+                         "docs/schema.md#unknown_keys");
+    constexpr bool defaults = default_of_member_is_accepted<T, I>();
+    static_assert(defaults, "slipform: a server_default() breaks a constraint of its own field; see "
+                            "docs/schema.md#server_default");
     if constexpr (notes.flattened && described_object<M>)
         static_assert(!is_tagged<M>, "slipform: a flattened object cannot carry a tag of its own; "
                                      "see docs/schema.md#flattened");
-    static_assert(!notes.unknown_keys || is_free_object<M>,
-                  "slipform: unknown_keys is for a member of type boost::json::object; see "
-                  "docs/schema.md#unknown_keys");
-    static_assert(default_of_member_is_accepted<T, I>(),
-                  "slipform: a server_default() breaks a constraint of its own field; see "
-                  "docs/schema.md#server_default");
-    return is_known<M>();
+    return check_known<M>() && folds && keeps && defaults;
 }
 
 /// The checks that look at keys; only for objects whose members are in order.
@@ -199,8 +136,8 @@ template <class T> constexpr bool check_keys()
     static_assert(key_count<T> <= 250, "slipform: an object can have at most 250 keys");
     static_assert(leaves<T>.keepers <= 1, "slipform: one member can keep the unknown keys, not two");
     static_assert(names_are_plain<T>(),
-                  "slipform: a name on the wire is empty, or holds a quote, a backslash or a control "
-                  "character; see docs/schema.md#spelled");
+                  "slipform: a name on the wire is empty, is not UTF-8, or holds a quote, a backslash "
+                  "or a control character; see docs/schema.md#spelled");
     static_assert(keys_differ<T>(),
                   "slipform: two keys of this object are spelled the same on the wire; see "
                   "docs/schema.md#spelled");
@@ -222,9 +159,8 @@ template <class T> constexpr bool check_object()
     if constexpr (!complete || fields<T>.stray || fields<T>.doubled) {
         return false;
     } else {
-        constexpr bool parts = overlay<T>.parts.apply([]<class... P>(P const&... part) {
-            return (part_check<T, P>::run(part) && ...);
-        });
+        constexpr bool parts = overlay<T>.parts.apply(
+            []<class... P>(P const&...) { return (part_check<T, P>::run() && ...); });
         constexpr bool members = []<std::size_t... I>(std::index_sequence<I...>) {
             return (check_member<T, I>() && ...);
         }(std::make_index_sequence<member_count<T>>{});

@@ -11,6 +11,10 @@
 #include <string_view>
 #include <type_traits>
 
+#if SLIPFORM_SSE2
+#include <emmintrin.h>
+#endif
+
 namespace slipform::inline v0::detail {
 
 /// The `n` bytes at `p`, at most eight, first byte lowest.
@@ -105,6 +109,27 @@ private:
         return true;
     }
 };
+
+/// Whether the `n` bytes at `text` are those at `known`. `known` lies in a pool, which may be read
+/// pool_padding bytes further; `text` may be read up to `last`. Names are short, and a call of
+/// memcmp costs more than comparing them: reading as a whole is a tenth faster without it.
+[[nodiscard]] SLIPFORM_FORCE_INLINE bool same_bytes(char const* text, char const* last,
+                                                    char const* known, std::size_t n) noexcept
+{
+#if SLIPFORM_SSE2
+    if (n <= 32 && last - text >= 32) [[likely]] {
+        auto const differ = [&](std::size_t at) {
+            __m128i const a = _mm_loadu_si128(reinterpret_cast<__m128i const*>(text + at));
+            __m128i const b = _mm_loadu_si128(reinterpret_cast<__m128i const*>(known + at));
+            return ~static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(a, b))) & 0xFFFFu;
+        };
+        if (n <= 16)
+            return (differ(0) & ((1u << n) - 1)) == 0;
+        return ((differ(0) | differ(16) << 16) << (32 - n)) == 0;
+    }
+#endif
+    return static_cast<std::size_t>(last - text) >= n && std::memcmp(text, known, n) == 0;
+}
 
 /// A text_table of any size, for code that serves all of them.
 struct text_lookup {

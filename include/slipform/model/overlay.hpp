@@ -31,19 +31,36 @@ template <class T> constexpr bool schema_fits()
         return is_object_schema<decltype(schema(of<T>{}))>;
 }
 
+/// Whether it can be had while compiling: a constraint made of senseless arguments cannot.
+template <class T>
+concept schema_is_constant = requires { typename std::bool_constant<(schema(of<T>{}), true)>; };
+
+/// Where the compiler says why a schema is not constant.
+template <class T> auto show_why_not_constant()
+{
+    [[maybe_unused]] constexpr auto schema_of_this_type = schema(of<T>{});
+    return 0;
+}
+
 /// A schema that is missing or does not compile counts as an empty one, so that its own error, or
 /// the sentence of well_formed, stands alone.
 template <class T> constexpr auto find_overlay()
 {
-    static_assert(has_schema<T>,
+    constexpr bool declared = has_schema<T>; // by itself: compilers explain a concept at length
+    static_assert(declared,
                   "slipform: no schema(of<T>) is declared at this point; put one under the type, "
                   "even if it only returns object() or enumeration(); see docs/schema.md#schema");
-    if constexpr (schema_fits<T>())
+    constexpr bool fits = schema_fits<T>();
+    if constexpr (fits && schema_is_constant<T>) {
         return schema(of<T>{});
-    else if constexpr (std::is_enum_v<T>)
-        return dsl::enumeration();
-    else
-        return dsl::object();
+    } else {
+        if constexpr (fits)
+            static_cast<void>(sizeof(decltype(show_why_not_constant<T>())));
+        if constexpr (std::is_enum_v<T>)
+            return dsl::enumeration();
+        else
+            return dsl::object();
+    }
 }
 template <class T> inline constexpr auto overlay = find_overlay<T>();
 

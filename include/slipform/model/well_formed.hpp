@@ -27,6 +27,9 @@ template <class E> constexpr bool words_differ()
 
 template <class E> constexpr bool words_are_plain()
 {
+    for (dsl::value_t<E> const& notes : notes_of_enumerators<E>.notes)
+        if (says_nothing(notes.name) || says_nothing(notes.also_name))
+            return false;
     for (std::size_t i = 0; i < word_counts_of<E>.words; ++i)
         if (!is_plain(words<E>[i].word()))
             return false;
@@ -44,8 +47,8 @@ template <class E> constexpr bool check_enum()
                   "slipform: value<> names no enumerator of this enumeration; see "
                   "docs/schema.md#enumerations");
     static_assert(words_are_plain<E>(),
-                  "slipform: a word on the wire holds a quote, a backslash or a control character; "
-                  "see docs/schema.md#spelled");
+                  "slipform: a word on the wire is empty, is not UTF-8, or holds a quote, a backslash "
+                  "or a control character; see docs/schema.md#spelled");
     static_assert(words_differ<E>(), "slipform: two enumerators are spelled the same on the wire; "
                                      "see docs/schema.md#enumerations");
     return true;
@@ -101,10 +104,8 @@ template <class... Outer, class... A> constexpr bool check_union(std::variant<A.
 
 template <class T, class... Outer> constexpr bool check_all()
 {
-    static_assert(is_known<T>(), "slipform: this type is neither described nor one the library "
-                                 "knows; see docs/schema.md#types");
     if constexpr (!is_known<T>()) {
-        return false;
+        return check_known<T>();
     } else if constexpr (is_wrapper<T>) {
         using inner = typename unwrap_once<T>::type;
         static_assert(!may_be_absent<inner>,
@@ -138,6 +139,7 @@ template <class T, class... Outer> constexpr bool check_all()
 
 /// True, or a compile error that says what is wrong with the schema of T or of a type in it. Put
 /// `static_assert(slipform::well_formed<T>);` under the last schema; every operation asks again.
-template <class T> inline constexpr bool well_formed = detail::check_all<T>();
+template <class T>
+inline constexpr bool well_formed = (static_cast<void>(detail::check_all<T>()), true);
 
 } // namespace slipform::inline v0

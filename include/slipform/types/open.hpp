@@ -16,7 +16,6 @@ namespace slipform::inline v0 {
 ///     b.is_known();  // false
 ///     b.other();     // "VISA"
 template <class E> class open {
-    static_assert(std::is_enum_v<E>, "slipform: open<E> is for a described enumeration");
     std::variant<E, std::string> word_{};
 
 public:

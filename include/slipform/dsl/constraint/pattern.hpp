@@ -11,9 +11,6 @@
 namespace slipform::inline v0::dsl {
 
 template <fixed_text Text> struct pattern_t {
-    static_assert(slipform::detail::measure_pattern(Text.view()).words != 0,
-                  "slipform: this pattern is not well formed");
-
     static constexpr errc             code = errc::bad_format;
     static constexpr std::string_view name = "pattern";
     static constexpr std::string_view text = Text.view(); ///< the pattern as it was written
@@ -28,12 +25,24 @@ template <fixed_text Text> struct pattern_t {
     }
 };
 
+namespace detail {
+
+// Apart from pattern_t: with a broken class at hand, clang has much to say about every use of it.
+template <fixed_text Text> struct pattern_check {
+    static_assert(slipform::detail::measure_pattern(Text.view()).words != 0,
+                  "slipform: this pattern is not well formed");
+};
+
+} // namespace detail
+
 /// A text that the regular expression matches as a whole (as if between ^ and $, which are not
 /// written). The language is a part of ECMA 262, listed at slipform::pattern_of; \d and \w are
 /// ASCII, code points are matched, not bytes. Compiled with the program: a mistake in the pattern
 /// is a compile error, and matching takes linear time whatever the text. Fails with bad_format.
 ///
 ///     field<&R::locale>(pattern<"[a-z]{2}(-[A-Z]{2})?">)
-template <fixed_text Text> inline constexpr pattern_t<Text> pattern{};
+template <fixed_text Text>
+inline constexpr pattern_t<Text> pattern =
+    (static_cast<void>(sizeof(detail::pattern_check<Text>)), pattern_t<Text>{});
 
 } // namespace slipform::inline v0::dsl

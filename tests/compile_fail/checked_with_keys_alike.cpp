@@ -1,0 +1,21 @@
+// expect: slipform: two keys of this object are spelled the same on the wire; see docs/schema.md#spelled
+// lines: g++ 60, clang 110
+// Nobody asked for well_formed: the operation does.
+#include <slipform/dsl.hpp>
+#include <slipform/validate.hpp>
+
+#include <string>
+
+struct request {
+    std::string first_name;
+    std::string given;
+};
+BOOST_DESCRIBE_STRUCT(request, (), (first_name, given))
+constexpr auto schema(slipform::of<request>)
+{
+    using namespace slipform::dsl;
+    using R = request;
+    return object(spelled(camel_case), field<&R::given>(spelled("firstName")));
+}
+
+bool check(request const& r) { return slipform::conforms(r); }

@@ -1,3 +1,0 @@
-// compiles
-#include <slipform/dsl.hpp>
-

@@ -1,0 +1,12 @@
+// expect: slipform: two alternatives of this variant look alike on the wire; give each a tagged(key, value), or a required key the other lacks; see docs/unions.md
+// lines: g++ 60, clang 110
+// Nobody asked for well_formed: the operation does.
+#include <slipform/write.hpp>
+
+#include <chrono>
+#include <string>
+#include <variant>
+
+using either = std::variant<std::string, std::chrono::year_month_day>;
+
+std::string write(either const& e) { return slipform::serialize(e); }
