@@ -39,7 +39,7 @@ class differ {
     }
 
     /// Two values of which one may be missing.
-    template <class T> void compare(T const* a, T const* b, path_step const* here)
+    template <class T> void compare_present(T const* a, T const* b, path_step const* here)
     {
         if (a && b)
             return compare(*a, *b, here);
@@ -57,9 +57,7 @@ class differ {
         auto const& second = b.*member_pointer<T, I>;
         if constexpr (fields<T>.notes[I].flattened) {
             compare_members(first, second, here);
-        } else if constexpr (fields<T>.notes[I].unknown_keys) {
-            compare_entries(first, second, here);
-        } else {
+        } else if constexpr (!fields<T>.notes[I].unknown_keys) { // those stand where the object ends
             constexpr std::string_view name = names<T>[I].name.name();
             path_step const            step{here, name};
             compare(first, second, &step);
@@ -73,6 +71,23 @@ class differ {
         }(std::make_index_sequence<member_count<T>>{});
     }
 
+    template <class T, std::size_t I> void compare_kept_in(T const& a, T const& b, path_step const* here)
+    {
+        if constexpr (fields<T>.notes[I].flattened)
+            compare_kept(a.*member_pointer<T, I>, b.*member_pointer<T, I>, here);
+        else if constexpr (fields<T>.notes[I].unknown_keys)
+            compare_entries(a.*member_pointer<T, I>, b.*member_pointer<T, I>, here);
+    }
+
+    /// The unknown keys that an object keeps.
+    template <class T> void compare_kept(T const& a, T const& b, path_step const* here)
+    {
+        if constexpr (leaves<T>.keepers != 0)
+            [&]<std::size_t... I>(std::index_sequence<I...>) {
+                (compare_kept_in<T, I>(a, b, here), ...);
+            }(std::make_index_sequence<member_count<T>>{});
+    }
+
     template <class Object>
     void compare_entries(Object const& a, Object const& b, path_step const* here)
     {
@@ -81,12 +96,12 @@ class differ {
         };
         for (auto const& entry : a) {
             path_step const step{here, key_of(entry)};
-            compare(&entry.value(), b.if_contains(entry.key()), &step);
+            compare_present(&entry.value(), b.if_contains(entry.key()), &step);
         }
         for (auto const& entry : b)
             if (!a.if_contains(entry.key())) {
                 path_step const step{here, key_of(entry)};
-                compare<std::remove_cvref_t<decltype(entry.value())>>(nullptr, &entry.value(), &step);
+                compare_present<std::remove_cvref_t<decltype(entry.value())>>(nullptr, &entry.value(), &step);
             }
     }
 
@@ -96,12 +111,12 @@ class differ {
         for (auto const& [key, value] : a) {
             path_step const step{here, key_text(key)};
             auto const      other = b.find(key);
-            compare<item>(&value, other == b.end() ? nullptr : &other->second, &step);
+            compare_present<item>(&value, other == b.end() ? nullptr : &other->second, &step);
         }
         for (auto const& [key, value] : b)
             if (a.find(key) == a.end()) {
                 path_step const step{here, key_text(key)};
-                compare<item>(nullptr, &value, &step);
+                compare_present<item>(nullptr, &value, &step);
             }
     }
 
@@ -114,16 +129,16 @@ class differ {
             if constexpr (std::same_as<item, bool>) {
                 bool const first  = i < a.size() && a[i];
                 bool const second = i < b.size() && b[i];
-                compare(i < a.size() ? &first : nullptr, i < b.size() ? &second : nullptr, &step);
+                compare_present(i < a.size() ? &first : nullptr, i < b.size() ? &second : nullptr, &step);
             } else {
-                compare<item>(i < a.size() ? &a[i] : nullptr, i < b.size() ? &b[i] : nullptr, &step);
+                compare_present<item>(i < a.size() ? &a[i] : nullptr, i < b.size() ? &b[i] : nullptr, &step);
             }
         }
     }
 
     template <class T> void compare_alternatives(T const& a, T const& b, path_step const* here)
     {
-        bool same = false;
+        bool same = a.valueless_by_exception() && b.valueless_by_exception();
         [&]<std::size_t... I>(std::index_sequence<I...>) {
             (void)((a.index() == I && b.index() == I &&
                     (same = true, compare(*std::get_if<I>(&a), *std::get_if<I>(&b), here), true)) ||
@@ -144,7 +159,7 @@ public:
     template <class T> void compare(T const& a, T const& b, path_step const* here)
     {
         if constexpr (may_be_absent<T>)
-            compare(a ? &*a : nullptr, b ? &*b : nullptr, here);
+            compare_present<content_t<T>>(a ? &*a : nullptr, b ? &*b : nullptr, here);
         else if constexpr (is_a<T, std::vector>)
             compare_arrays(a, b, here);
         else if constexpr (is_a<T, std::map>)
@@ -156,7 +171,7 @@ public:
         else if constexpr (is_verbatim<T>)
             compare_entries(a.value, b.value, here);
         else if constexpr (described_object<T>)
-            compare_members(a, b, here);
+            compare_members(a, b, here), compare_kept(a, b, here);
         else if constexpr (is_a<T, nullable>)
             (a && b) ? compare(*a, *b, here) : (a || b) ? differ_at(a, b, here) : void();
         else if (!(a == b))

@@ -31,10 +31,7 @@ template <class F> class visitor {
         auto const& value = object.*member_pointer<T, I>;
         if constexpr (fields<T>.notes[I].flattened) {
             members(value);
-        } else if constexpr (fields<T>.notes[I].unknown_keys) {
-            for (auto const& kept : value)
-                step(std::string_view(kept.key().data(), kept.key().size()), kept.value());
-        } else {
+        } else if constexpr (!fields<T>.notes[I].unknown_keys) { // those stand where the object ends
             if constexpr (may_be_absent<member_type<T, I>>)
                 if (!value)
                     return;
@@ -50,6 +47,17 @@ template <class F> class visitor {
         }(std::make_index_sequence<member_count<T>>{});
     }
 
+    struct kept_step {
+        visitor& walker;
+
+        template <class T, std::size_t I, class M> void leaf(M const& member)
+        {
+            if constexpr (fields<T>.notes[I].unknown_keys)
+                for (auto const& kept : member)
+                    walker.step(std::string_view(kept.key().data(), kept.key().size()), kept.value());
+        }
+    };
+
 public:
     explicit visitor(F& f) : f_(f) {}
 
@@ -59,7 +67,8 @@ public:
             if (value)
                 walk(*value);
         } else if constexpr (is_a<T, std::variant>) {
-            std::visit([this](auto const& alternative) { walk(alternative); }, value);
+            if (!value.valueless_by_exception())
+                std::visit([this](auto const& alternative) { walk(alternative); }, value);
         } else {
             f_(std::string_view(pointer_), value);
             if constexpr (is_a<T, nullable>) {
@@ -74,6 +83,9 @@ public:
                     step(key_text(key), item);
             } else if constexpr (described_object<T>) {
                 members(value);
+                kept_step kept{*this};
+                if constexpr (leaves<T>.keepers != 0)
+                    visit_leaves(value, kept);
             }
         }
     }

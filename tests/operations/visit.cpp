@@ -18,6 +18,12 @@ using slipform::visit;
 
 namespace {
 
+struct url_counter {
+    int urls = 0;
+
+    void operator()(std::string_view pointer, auto const&) { urls += pointer.ends_with("Url") ? 1 : 0; }
+};
+
 template <class T> std::vector<std::string> pointers_of(T const& value)
 {
     std::vector<std::string> all;
@@ -137,13 +143,10 @@ TEST_CASE("the pointers of a value are those of its text, less tags and what is 
 
 TEST_CASE("a visitor may be an lvalue that counts")
 {
-    struct counter {
-        int  urls = 0;
-        void operator()(std::string_view pointer, auto const&) { urls += pointer.ends_with("Url"); }
-    } count;
     slipform::idenfy::token_request request{.client_id = "u"};
     request.session.success_url = "https://a.example";
     request.session.error_url   = "https://a.example";
+    url_counter count;
     visit(request, count);
     CHECK(count.urls == 2);
 }

@@ -3,49 +3,16 @@
 
 #include <slipform/detail/check_value.hpp>
 #include <slipform/model/union_plan.hpp>
-#include <slipform/testing/limits.hpp>
-#include <slipform/testing/samples.hpp>
-#include <slipform/validate.hpp>
+#include <slipform/testing/free_json.hpp>
+#include <slipform/testing/scalars.hpp>
 
 #include <cstddef>
-#include <cstdio>
-#include <cstdlib>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 
 namespace slipform::inline v0::testing::detail {
-
-/// How much of a value is made.
-enum class extent : unsigned char { any, least, most };
-
-/// The kit is at its wits' end; the schema can help it.
-[[noreturn]] inline void give_up(std::string_view what)
-{
-    std::fprintf(stderr, "slipform: no value found that meets: %.*s\n", static_cast<int>(what.size()),
-                 what.data());
-    std::abort();
-}
-
-template <class V, class List> bool meets(V const& value, List const& list)
-{
-    counting_sink sink;
-    check_value(sink, value, nullptr);
-    if (sink.failures == 0)
-        check_parts(sink, list, value, nullptr);
-    return sink.failures == 0;
-}
-
-template <class List> std::string describe_all(List const& list)
-{
-    std::string text;
-    list.for_each([&text]<class C>(C const& part) {
-        if constexpr (!dsl::is_annotation<C>)
-            text.append(text.empty() ? "" : ", ").append(part.describe());
-    });
-    return text;
-}
 
 template <choices R> class maker {
     R&          random_;
@@ -61,62 +28,15 @@ template <choices R> class maker {
         return extent_ == extent::most || random_.one_in(2);
     }
 
+    scalar_maker<R> scalars() { return {random_, extent_}; }
+    free_maker<R>   free_values() { return {random_, extent_}; }
+
     std::size_t item_count(limits const& l, std::size_t attempt)
     {
         if (extent_ == extent::least || shallow())
             return l.least_items + attempt / 8;
         std::size_t const most = l.most_items < l.least_items + 4 ? l.most_items : l.least_items + 4;
         return extent_ == extent::most ? most : l.least_items + random_.below(most - l.least_items + 1);
-    }
-
-    std::string make_text(limits const& l, std::size_t attempt)
-    {
-        if (extent_ == extent::least)
-            return arbitrary_text(random_, l.least_length + attempt / 16, alphabet::lower_case);
-        if (l.most_length < 4096 && random_.one_in(10)) // on the bound
-            return arbitrary_text(random_, l.most_length, random_.one_in(2) ? alphabet::word : alphabet::any);
-        std::string text = arbitrary_text(random_);
-        while (count_code_points(text) < l.least_length)
-            text += arbitrary_text(random_, 1, alphabet::word);
-        return text;
-    }
-
-    /// A text that may satisfy the list: a sample of one of its constraints, if there are any.
-    template <class List> std::string candidate_text(List const& list, std::size_t attempt)
-    {
-        std::size_t samples = 0;
-        list.for_each([&samples]<class C>(C const&) { samples += has_sample<C, R> ? 1 : 0; });
-        if (samples == 0)
-            return make_text(limits_of(list), attempt);
-        std::string text;
-        std::size_t pick = random_.below(samples);
-        list.for_each([&]<class C>(C const& constraint) {
-            if constexpr (has_sample<C, R>)
-                if (pick-- == 0)
-                    text = take_sample(constraint, random_);
-        });
-        return text;
-    }
-
-    template <class V, class List> V candidate_number(List const& list)
-    {
-        bounds<V> b;
-        list.for_each([&b](auto const& part) { b.take(part); });
-        if constexpr (real<V>) {
-            constexpr double some[] = {0.0, 0.5, 1.0, -1.0, 0.1, 1e300, 5e-324, 123456.789};
-            double const     low    = b.real_low, high = b.real_high;
-            if (low > -1e17 && high < 1e17)
-                return low + (high - low) * static_cast<double>(random_.below(1025)) / 1024.0;
-            return some[random_.below(8)];
-        } else {
-            if (extent_ == extent::least && b.low <= 0 && b.high >= 0)
-                return bounds<V>::value(0);
-            std::int64_t const edges[] = {b.low, b.high, b.low + (b.low < b.high), b.high - (b.low < b.high),
-                                          0, 1};
-            if (random_.one_in(3))
-                return bounds<V>::value(edges[random_.below(6)]);
-            return bounds<V>::value(between(random_, b.low, b.high));
-        }
     }
 
     template <class V, class List> V candidate_array(List const& list, std::size_t attempt)
@@ -171,9 +91,9 @@ template <choices R> class maker {
     template <class V, class List> V candidate(List const& list, std::size_t attempt)
     {
         if constexpr (std::same_as<V, std::string>) {
-            return candidate_text(list, attempt);
+            return scalars().candidate_text(list, attempt);
         } else if constexpr (integer<V> || real<V> || is_duration<V> || date<V>) {
-            return candidate_number<V>(list);
+            return scalars().template candidate_number<V>(list);
         } else if constexpr (is_a<V, std::vector>) {
             return candidate_array<V>(list, attempt);
         } else if constexpr (is_a<V, std::map>) {
@@ -217,7 +137,7 @@ template <choices R> class maker {
         }();
         if (plan_of<V>.tagged)
             object[plan_of<V>.marks[0].label.key] = "LATER_" + arbitrary_text(random_, 3, alphabet::lower_case);
-        fill_free(object, [](std::string_view key) {
+        free_values().fill_free(object, [](std::string_view key) {
             for (std::size_t i = 0; i < plan_of<V>.mark_count; ++i) {
                 auto const& mark = plan_of<V>.marks[i];
                 if (key == mark.label.key || (mark.key.size != 0 && key == mark.key.name()) ||
@@ -229,37 +149,6 @@ template <choices R> class maker {
         return out;
     }
 
-    template <class Object, class Owned> void fill_free(Object& object, Owned owned)
-    {
-        for (std::size_t n = extent_ == extent::most ? 2 : random_.below(3); n > 0; --n) {
-            std::string const key = arbitrary_text(random_);
-            if (!owned(key))
-                object[key] = make<std::remove_cvref_t<decltype(object[key])>>();
-        }
-    }
-
-    template <class Value> Value make_free()
-    {
-        Value value(nullptr);
-        ++depth_;
-        switch (extent_ == extent::least ? 0 : random_.below(depth_ > 3 ? 6 : 8)) {
-        case 1: value = random_.one_in(2); break;
-        case 2: value = static_cast<std::int64_t>(random_.bits() >> random_.below(64)); break;
-        case 3: value = random_.bits() | std::uint64_t{1} << 63; break;
-        case 4: value = static_cast<double>(random_.below(1000)) / 8.0; break;
-        case 5: value.emplace_string() = arbitrary_text(random_); break;
-        case 6:
-            value.emplace_array();
-            for (std::size_t n = random_.below(3); n > 0; --n)
-                value.get_array().push_back(make_free<Value>());
-            break;
-        case 7: fill_free(value.emplace_object(), [](std::string_view) { return false; }); break;
-        default: break;
-        }
-        --depth_;
-        return value;
-    }
-
     template <class Root, class T, std::size_t I> void make_member(T& object)
     {
         using M   = member_type<T, I>;
@@ -268,7 +157,7 @@ template <choices R> class maker {
             make_members<Root>(member);
         } else if constexpr (fields<T>.notes[I].unknown_keys) {
             if (extent_ == extent::most || (extent_ == extent::any && random_.one_in(4)))
-                fill_free(member, [](std::string_view key) { return owns_key<Root>(key); });
+                free_values().fill_free(member, [](std::string_view key) { return owns_key<Root>(key); });
         } else if constexpr (may_be_absent<M>) {
             if (!present())
                 return;
@@ -361,10 +250,10 @@ public:
         else if constexpr (std::is_enum_v<T> || is_a<T, open>)
             return make_word<T>();
         else if constexpr (std::same_as<T, boost::json::value>)
-            return make_free<T>();
+            return free_values().template make_free<T>();
         else if constexpr (is_free_object<T>) {
             T object;
-            fill_free(object, [](std::string_view) { return false; });
+            free_values().fill_free(object, [](std::string_view) { return false; });
             return object;
         } else if constexpr (is_verbatim<T>)
             return T{make<decltype(T::value)>()};

@@ -53,18 +53,18 @@ template <class Fails> class document_shrinker {
     /// Characters are left out and digits become 0, as long as it stays a number.
     void shrink_number(node& place)
     {
-        auto still = [this, &place, fails = still()]() mutable {
+        auto still_number = [&place, fails = still()]() mutable {
             auto const number = parse_document(place.text);
             return number && number->is(node_kind::number) && fails();
         };
         drop_chunks(place.text.size(), [&](std::size_t at, std::size_t n) {
-            return attempt(place.text, place.text.substr(0, at) + place.text.substr(at + n), still);
+            return attempt(place.text, place.text.substr(0, at) + place.text.substr(at + n), still_number);
         });
         for (std::size_t i = 0; i < place.text.size(); ++i)
             if (place.text[i] > '0' && place.text[i] <= '9') {
                 std::string simpler = place.text;
                 simpler[i]          = '0';
-                attempt(place.text, std::move(simpler), still);
+                attempt(place.text, std::move(simpler), still_number);
             }
     }
 

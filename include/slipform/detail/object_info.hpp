@@ -1,0 +1,76 @@
+// What reading must know of a described struct, as data: a row for each member, a key for each
+// spelling. The rows are made of the schema while compiling, in read_model.hpp.
+#pragma once
+
+#include <slipform/detail/read_rules.hpp>
+#include <slipform/model/key_lookup.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace slipform::inline v0::detail {
+
+/// Reads a value into the member at `to`; the position behind it, or nullptr.
+using reader_fn = char const*(read_context&, char const* p, void* to, rule_set const*);
+
+/// One member of an object.
+struct object_row {
+    void const*     address  = nullptr; ///< in the blueprint of the object's type
+    reader_fn*      read     = nullptr;
+    reader_fn*      aside    = nullptr; ///< reads apart, then assigns or drops; see needs_aside
+    rule_set const* rules    = nullptr;
+    bool            required = false;
+    bool            nullable = false; ///< null has a meaning
+    bool            alias_wins = false;
+};
+
+/// One key of an object: the name of row `row`, or its second spelling.
+struct object_key {
+    char const* name = nullptr; ///< ,"name": in its pool
+    std::size_t size = 0;       ///< of all that
+    std::size_t row  = 0;
+
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return {name + 2, size - 4}; }
+};
+
+/// A bit for each member of an object, 256 at most; well_formed refuses larger objects.
+class member_bits {
+    std::uint64_t words_[4] = {};
+
+public:
+    [[nodiscard]] constexpr bool has(std::size_t i) const noexcept
+    {
+        return (words_[i >> 6] >> (i & 63) & 1) != 0;
+    }
+    constexpr void set(std::size_t i) noexcept { words_[i >> 6] |= std::uint64_t{1} << (i & 63); }
+
+    /// Whether every bit is in `a` or in `b`.
+    [[nodiscard]] constexpr bool within(member_bits const& a, member_bits const& b) const noexcept
+    {
+        std::uint64_t outside = 0;
+        for (int w = 0; w < 4; ++w)
+            outside |= words_[w] & ~(a.words_[w] | b.words_[w]);
+        return outside == 0;
+    }
+};
+
+/// Everything that reading must know of a described struct.
+struct object_info {
+    using keep_fn  = char const*(read_context&, char const* p, void* object, std::string_view key);
+    using check_fn = void(read_context&, void const* object);
+
+    object_row const* rows      = nullptr;
+    std::size_t       row_count = 0;
+    member_bits       required{}; ///< the rows that may not be absent
+    object_key const* keys      = nullptr; ///< one name a row, then the second spellings
+    text_lookup       lookup;
+    void const*       blueprint = nullptr;
+    keep_fn*          keep      = nullptr; ///< keeps an unknown member
+    check_fn*         check     = nullptr; ///< the rules across members
+    bool              ignores   = false;   ///< passes over unknown members
+    std::string_view  tag_key{};
+    std::string_view  tag_value{};
+};
+
+} // namespace slipform::inline v0::detail
