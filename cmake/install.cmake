@@ -19,13 +19,15 @@ install(FILES ${PROJECT_BINARY_DIR}/slipformConfig.cmake ${PROJECT_BINARY_DIR}/s
 
 # With nothing to link the file says nothing about this machine and belongs under share.
 if(SLIPFORM_BOOST_JSON_HEADER_ONLY)
-    set(pc_dir ${CMAKE_INSTALL_FULL_DATADIR}/pkgconfig)
+    set(pc_dir ${CMAKE_INSTALL_DATADIR}/pkgconfig)
     set(pc_libs "")
 else()
-    set(pc_dir ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig)
+    set(pc_dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
     set(pc_libs "Libs: -lboost_json\nLibs.private: -lboost_container\n")
 endif()
-file(RELATIVE_PATH pc_prefix ${pc_dir} ${CMAKE_INSTALL_PREFIX})
+# Relative both, so that `cmake --install --prefix` moves the file and what it says alike.
+cmake_path(ABSOLUTE_PATH pc_dir BASE_DIRECTORY ${CMAKE_INSTALL_PREFIX} OUTPUT_VARIABLE pc_full_dir)
+file(RELATIVE_PATH pc_prefix ${pc_full_dir} ${CMAKE_INSTALL_PREFIX})
 file(RELATIVE_PATH pc_include ${CMAKE_INSTALL_PREFIX} ${CMAKE_INSTALL_FULL_INCLUDEDIR})
 configure_file(cmake/slipform.pc.in slipform.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/slipform.pc DESTINATION ${pc_dir})

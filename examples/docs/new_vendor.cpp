@@ -1,12 +1,11 @@
-// A vendor as CONTRIBUTING.md asks for one: what stands in include/slipform/vendor/acme.hpp.
-//[header
-// Acme, start a verification. The page this file follows: https://acme.example/api,
-// "Verifications".
+// A vendor as CONTRIBUTING.md asks for one: what stands in include/slipform/vendor/acme.hpp, below
+// a comment such as this.
+//
+// Acme, start a verification. The page this file follows: https://acme.example/api, "Verifications".
 #include <slipform/dsl.hpp>
 
 #include <optional>
 #include <string>
-//]
 
 #include "show.hpp"
 

@@ -68,8 +68,10 @@ using desk::ticket;
 
 int main()
 {
+    //[values
     ticket const good{.title = "Printer on fire", .priority = 1, .opened_by = desk::channel::phone};
     ticket const wrong{.title = "", .priority = 9, .tags = std::vector<std::string>{"a", ""}};
+    //]
     {
         section const out("serialize");
         //[serialize

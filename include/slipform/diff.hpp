@@ -88,6 +88,12 @@ class differ {
             }(std::make_index_sequence<member_count<T>>{});
     }
 
+    template <class T> void compare_objects(T const& a, T const& b, path_step const* here)
+    {
+        compare_members(a, b, here);
+        compare_kept(a, b, here);
+    }
+
     template <class Object>
     void compare_entries(Object const& a, Object const& b, path_step const* here)
     {
@@ -171,7 +177,7 @@ public:
         else if constexpr (is_verbatim<T>)
             compare_entries(a.value, b.value, here);
         else if constexpr (described_object<T>)
-            compare_members(a, b, here), compare_kept(a, b, here);
+            compare_objects(a, b, here);
         else if constexpr (is_a<T, nullable>)
             (a && b) ? compare(*a, *b, here) : (a || b) ? differ_at(a, b, here) : void();
         else if (!(a == b))

@@ -58,12 +58,22 @@ template <class D> std::string json_of(D const& value)
     return text;
 }
 
-struct part_describer {
+/// A default as a member of type M would be written: minutes as so many seconds.
+template <class M, class D> std::string default_text(D const& value)
+{
+    using V = unwrap_t<M>;
+    if constexpr (is_duration<V>)
+        return json_of(V(value));
+    else
+        return json_of(value);
+}
+
+template <class M> struct part_describer {
     field_info& info;
 
     template <class D> void take(dsl::server_default_t<D> const& part) const
     {
-        info.server_default = json_of(part.value);
+        info.server_default = default_text<M>(part.value);
     }
     template <class C> void take(C const& part) const
     {
@@ -92,7 +102,7 @@ template <class F> struct field_lister {
             info.type       = type_text<M>();
             if constexpr (fields<T>.part[I] != field_parts<T>::none)
                 part_at<fields<T>.part[I]>(overlay<T>.parts).parts.for_each([&info](auto const& part) {
-                    part_describer{info}.take(part);
+                    part_describer<M>{info}.take(part);
                 });
             f(std::as_const(info), std::type_identity<M>{});
         }

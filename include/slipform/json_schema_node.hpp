@@ -2,16 +2,15 @@
 #pragma once
 
 #include <slipform/core/exact_order.hpp>
+#include <slipform/detail/unique_names.hpp>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace slipform::inline v0 {
 
@@ -19,46 +18,26 @@ namespace detail {
 
 /// The schemas that are referred to by name.
 class schema_definitions {
-    std::vector<std::pair<std::string, std::string>> names_{}; // what is named, and its name
-    boost::json::object                              schemas_{};
-    std::string                                      prefix_;
-
-    [[nodiscard]] bool is_taken(std::string_view name) const
-    {
-        for (auto const& known : names_)
-            if (known.second == name)
-                return true;
-        return false;
-    }
+    unique_names        names_{};
+    boost::json::object schemas_{};
+    std::string         prefix_;
 
 public:
     /// `prefix` goes before a name to make a reference: "#/$defs/".
     explicit schema_definitions(std::string prefix) : prefix_(std::move(prefix)) {}
 
     /// The name of what `key` identifies, or nullptr if it has none yet.
-    [[nodiscard]] std::string const* find(std::string_view key) const
-    {
-        for (auto const& known : names_)
-            if (known.first == key)
-                return &known.second;
-        return nullptr;
-    }
+    [[nodiscard]] std::string const* find(std::string_view key) const { return names_.find(key); }
 
-    /// Gives it a name: the one wanted, or if that is taken the second, or one with a number.
-    std::string add(std::string_view key, std::string_view wanted, std::string_view second = {})
+    /// Gives it a name, and a place in the order of first use.
+    std::string add(std::string_view key, std::string_view wanted)
     {
-        std::string name(wanted);
-        if (is_taken(name) && !second.empty())
-            name = second;
-        for (int n = 2; is_taken(name); ++n)
-            name = std::string(wanted).append("_").append(std::to_string(n));
-        names_.emplace_back(key, name);
-        schemas_[name] = boost::json::object(); // keeps its place in the order of first use
-        return name;
+        return placed(names_.add(key, wanted));
     }
+    template <class T> std::string add_type() { return placed(names_.add_type<T>()); }
 
-    /// What has this key stands at `name`, which is no definition: the document itself.
-    void add_root(std::string_view key) { names_.emplace_back(key, std::string()); }
+    /// What has this key stands at no definition: it is the document itself.
+    void add_root(std::string_view key) { names_.know(key, {}); }
 
     void set(std::string_view name, boost::json::object schema) { schemas_[name] = std::move(schema); }
 
@@ -69,6 +48,13 @@ public:
     }
 
     [[nodiscard]] boost::json::object& schemas() noexcept { return schemas_; }
+
+private:
+    std::string placed(std::string const& name)
+    {
+        schemas_[name] = boost::json::object();
+        return name;
+    }
 };
 
 /// Whether the number in `a` is below the one in `b`; both are numbers.

@@ -83,9 +83,10 @@ public:
                     step(key_text(key), item);
             } else if constexpr (described_object<T>) {
                 members(value);
-                kept_step kept{*this};
-                if constexpr (leaves<T>.keepers != 0)
+                if constexpr (leaves<T>.keepers != 0) {
+                    kept_step kept{*this};
                     visit_leaves(value, kept);
+                }
             }
         }
     }

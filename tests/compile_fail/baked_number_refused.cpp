@@ -1,7 +1,7 @@
 // expect: slipform: this baked payload is refused: the template arguments of refused_payload name the field and the rule; see docs/operations.md#baked
 // expect g++: shown_text{"/attempts"}
 // expect g++: shown_text{"range"}
-// expect clang: refused_payload<shown_text{{47, 97, 116, 116, 101, 109, 112, 116, 115, 0
+// expect clang: {{47, 97, 116, 116, 101, 109, 112, 116, 115, 0
 // lines: g++ 60, clang 110
 // g++ spells the template arguments as text, clang as numbers: /attempts begins 47, 97, 116.
 #include <slipform/baked.hpp>

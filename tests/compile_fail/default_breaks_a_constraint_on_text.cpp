@@ -1,4 +1,4 @@
-// expect: slipform: a server_default() breaks a constraint of its own field; see docs/schema.md#server_default
+// expect: slipform: a server_default() breaks a constraint or the type of its own field; see docs/schema.md#server_default
 // lines: g++ 60, clang 110
 #include <slipform/dsl.hpp>
 

@@ -82,7 +82,7 @@ template <class I> void check_integer(std::optional<I> everything::*member, std:
         below = "-1";
     else
         ++below.back();
-    for (std::string const& beyond : {above, below, above + ".0", below + "e0", high + "0", "-" + above,
+    for (std::string const& beyond : {above, below, above + ".0", below + "e0", high + "0", "-" + high + "0",
                                       "1e400"s, "-1e400"s, "1e99999999999999999999"s, std::string(500, '9')})
         refuses(key, beyond, errc::number_out_of_type, range);
 

@@ -121,9 +121,9 @@ TEST_CASE("what owns another is walked into")
 
 TEST_CASE("flattened groups leave no pointer of their own")
 {
-    slipform::idenfy::token_request request{.client_id = "u"};
-    request.person.first_name = "J";
-    request.custom.questionnaire = slipform::null;
+    slipform::idenfy::token_request const request{.client_id = "u",
+                                                  .person    = {.first_name = "J"},
+                                                  .custom    = {.questionnaire = slipform::null}};
     CHECK(pointers_of(request) == pointers{"", "/clientId", "/firstName", "/questionnaire"});
 }
 
@@ -143,9 +143,9 @@ TEST_CASE("the pointers of a value are those of its text, less tags and what is 
 
 TEST_CASE("a visitor may be an lvalue that counts")
 {
-    slipform::idenfy::token_request request{.client_id = "u"};
-    request.session.success_url = "https://a.example";
-    request.session.error_url   = "https://a.example";
+    slipform::idenfy::token_request const request{
+        .client_id = "u",
+        .session   = {.success_url = "https://a.example", .error_url = "https://b.example"}};
     url_counter count;
     visit(request, count);
     CHECK(count.urls == 2);

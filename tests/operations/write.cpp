@@ -21,22 +21,27 @@ using slipform::serialize;
 using slipform::serialize_to;
 namespace json = boost::json;
 
-// Every allocation of this executable is counted.
+// Every allocation of this executable is counted. Not inline: compilers would take the pairs apart.
 namespace {
 std::size_t allocations = 0;
 }
-void* operator new(std::size_t size)
+SLIPFORM_NO_INLINE void* operator new(std::size_t size)
 {
     ++allocations;
     if (void* const room = std::malloc(size != 0 ? size : 1))
         return room;
     throw std::bad_alloc();
 }
-void* operator new[](std::size_t size) { return operator new(size); }
-void  operator delete(void* room) noexcept { std::free(room); }
-void  operator delete[](void* room) noexcept { std::free(room); }
-void  operator delete(void* room, std::size_t) noexcept { std::free(room); }
-void  operator delete[](void* room, std::size_t) noexcept { std::free(room); }
+SLIPFORM_NO_INLINE void* operator new(std::size_t size, std::nothrow_t const&) noexcept
+{
+    ++allocations;
+    return std::malloc(size != 0 ? size : 1);
+}
+SLIPFORM_NO_INLINE void* operator new[](std::size_t size) { return operator new(size); }
+SLIPFORM_NO_INLINE void operator delete(void* room) noexcept { std::free(room); }
+SLIPFORM_NO_INLINE void operator delete[](void* room) noexcept { std::free(room); }
+SLIPFORM_NO_INLINE void operator delete(void* room, std::size_t) noexcept { std::free(room); }
+SLIPFORM_NO_INLINE void operator delete[](void* room, std::size_t) noexcept { std::free(room); }
 
 namespace {
 

@@ -44,6 +44,7 @@ public:
         return (words_[i >> 6] >> (i & 63) & 1) != 0;
     }
     constexpr void set(std::size_t i) noexcept { words_[i >> 6] |= std::uint64_t{1} << (i & 63); }
+    constexpr void clear(std::size_t i) noexcept { words_[i >> 6] &= ~(std::uint64_t{1} << (i & 63)); }
 
     /// Whether every bit is in `a` or in `b`.
     [[nodiscard]] constexpr bool within(member_bits const& a, member_bits const& b) const noexcept

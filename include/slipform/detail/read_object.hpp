@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <utility>
 
@@ -25,6 +26,8 @@ class object_reader {
     member_bits        aliased_{}; // rows seen under their second spelling
     std::size_t        next_     = 0; // the row whose key is likely to come
     bool               tag_seen_ = false;
+    // Rows whose key was seen with null, where that is absence, and with nothing else so far.
+    std::unique_ptr<member_bits> nulls_{};
 
     static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
     static constexpr std::size_t tag     = static_cast<std::size_t>(-2);
@@ -101,13 +104,21 @@ class object_reader {
     {
         std::size_t const r    = static_cast<std::size_t>(&row - info_.rows);
         rule_set const*   rules = context_.options.check_rules ? row.rules : nullptr;
-        if (alias ? aliased_.has(r) : named_.has(r)) {
-            if (!context_.reject_repeated_keys)
-                return read_anew(p, row, rules, true);
+        bool const        again      = alias ? aliased_.has(r) : named_.has(r);
+        bool const        alias_seen = aliased_.has(r);
+        if (again && context_.reject_repeated_keys) {
             context_.repeated.push_back(context_.offset(p));
             return json::skip_value(context_, p);
         }
         (alias ? aliased_ : named_).set(r);
+        if (is_absent(p, row))
+            return p + 4;
+        if (nulls_ && nulls_->has(r)) {
+            nulls_->clear(r);
+            return row.read(context_, p, member(row), rules);
+        }
+        if (again)
+            return read_anew(p, row, rules, alias || !row.alias_wins || !alias_seen);
         if (row.alias_wins)
             return read_anew(p, row, rules, alias);
         char const* const end = json::skip_value(context_, p);
@@ -122,11 +133,18 @@ class object_reader {
         return (row.aside ? row.aside : row.read)(context_, p, wins ? member(row) : nullptr, rules);
     }
 
-    /// null where it has no meaning, for a caller who asked to take it as absent.
-    SLIPFORM_NO_INLINE char const* pass_null(char const* p, object_row const& row)
+    /// Whether null stands at `p`, has no meaning there, and the caller asked to take it as absence.
+    [[nodiscard]] bool is_absent(char const* p, object_row const& row) const
     {
-        if (row.required)
-            context_.record(p, errc::missing_field, "required");
+        return context_.options.null_is_absent && !row.nullable &&
+               json::is_literal(p, context_.last, "null");
+    }
+
+    SLIPFORM_NO_INLINE char const* pass_null(char const* p, std::size_t r)
+    {
+        if (!nulls_)
+            nulls_ = std::make_unique<member_bits>();
+        nulls_->set(r);
         return p + 4;
     }
 
@@ -138,16 +156,16 @@ class object_reader {
         if (named_.has(r) || aliased_.has(r)) [[unlikely]]
             return read_again(p, row, alias);
         (alias ? aliased_ : named_).set(r);
-        if (context_.options.null_is_absent && !row.nullable &&
-            json::is_literal(p, context_.last, "null")) [[unlikely]]
-            return pass_null(p, row);
+        if (is_absent(p, row)) [[unlikely]]
+            return pass_null(p, r);
         return row.read(context_, p, member(row), context_.options.check_rules ? row.rules : nullptr);
     }
 
     SLIPFORM_COLD void record_missing()
     {
         for (std::size_t r = 0; r < info_.row_count; ++r)
-            if (info_.required.has(r) && !named_.has(r) && !aliased_.has(r))
+            if (info_.required.has(r) &&
+                ((!named_.has(r) && !aliased_.has(r)) || (nulls_ && nulls_->has(r))))
                 context_.record(begin_, errc::missing_field, "required", {}, info_.keys[r].text());
     }
 
@@ -159,7 +177,7 @@ class object_reader {
             context_.keys.close(key_mark_, [this](std::size_t at) { context_.repeated.push_back(at); });
         if (!info_.tag_key.empty() && !tag_seen_)
             context_.record(begin_, errc::missing_field, "required", {}, info_.tag_key);
-        if (!info_.required.within(named_, aliased_)) [[unlikely]]
+        if (nulls_ || !info_.required.within(named_, aliased_)) [[unlikely]]
             record_missing();
         if (info_.check && context_.options.check_rules && context_.failures == failures_) {
             context_.value = begin_;

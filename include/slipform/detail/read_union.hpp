@@ -109,6 +109,7 @@ struct union_marks {
     object_mark const* marks;
     std::size_t        count;
     std::size_t        open;
+    bool               bears_unknown;
     bool               tagged;
     std::size_t        alternatives;
 
@@ -193,7 +194,7 @@ inline chosen choose_by_tag(read_context& context, char const* p, union_marks co
     for (std::size_t i = 0; i < u.count; ++i)
         if (u.marks[i].label.value == value)
             return {u.marks[i].alternative, nullptr};
-    if (u.open != union_marks::none && !context.options.strict)
+    if (u.open != union_marks::none && !(context.options.strict && u.bears_unknown))
         return {u.open, nullptr};
     return {union_marks::none, refuse_object(context, p, at, errc::unknown_tag,
                                              list_marks(u, "expected one of "))};
@@ -217,7 +218,7 @@ inline chosen choose_by_key(read_context& context, char const* p, union_marks co
         }
     if (hits == 1)
         return {found, nullptr};
-    if (hits == 0 && u.open != union_marks::none && !context.options.strict)
+    if (hits == 0 && u.open != union_marks::none && !(context.options.strict && u.bears_unknown))
         return {u.open, nullptr};
     return {union_marks::none, refuse_object(context, p, p, errc::no_alternative,
                                              list_marks(u, u.count == 1 ? "expected the key "
@@ -274,7 +275,8 @@ template <class V>
 char const* read_union(read_context& context, char const* p, V& out, rule_set const* rules)
 {
     static constexpr auto const& plan = plan_of<V>;
-    static constexpr union_marks marks{plan.marks.data(), plan.mark_count, plan.open, plan.tagged,
+    static constexpr union_marks marks{plan.marks.data(), plan.mark_count, plan.open, plan.bears_unknown,
+                                       plan.tagged,
                                        std::variant_size_v<V>};
     std::size_t const kind = kind_at(*p);
     std::size_t alternative = union_marks::none;

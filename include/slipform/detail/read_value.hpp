@@ -187,8 +187,10 @@ char const* read_value(read_context& context, char const* p, T& out, rule_set co
         return read_object_kept(context, p, out);
     else if constexpr (is_verbatim<T>)
         return read_object_kept(context, p, out.value);
-    else
+    else if constexpr (described_object<T>)
         return read_described(context, p, out);
+    else
+        return nullptr; // well_formed has said why, and its words are to stand alone
 }
 
 /// Reads into the T at `to` and puts its constraints to it. The one function of a type that rows

@@ -35,16 +35,11 @@ inline constexpr std::string_view date_form =
     std::string const last  = "(?:" + group + ":" + group + "|" + octet + "(?:\\." + octet + "){3})";
     std::string       form  = "(?:" + group + ":){6}" + last;
     for (int before = 0; before <= 7; ++before) { // groups before the "::"
-        form += "|(?:";
-        if (before > 1)
-            form += "(?:" + group + ":){0," + std::to_string(before - 1) + "}";
-        form += before > 0 ? group + ")?::" : ")::";
-        if (before < 5)
-            form += "(?:" + group + ":){" + std::to_string(5 - before) + "}" + last;
-        else if (before == 5)
-            form += last;
-        else if (before == 6)
-            form += group;
+        std::string const some = "(?:" + group + ":){0," + std::to_string(before - 1) + "}";
+        form += before == 0 ? "|::" : "|(?:" + (before == 1 ? "" : some) + group + ")?::";
+        for (int behind = before; behind < 5; ++behind)
+            form += group + ":";
+        form += before <= 5 ? last : before == 6 ? group : "";
     }
     return form;
 }

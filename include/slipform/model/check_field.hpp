@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace slipform::inline v0::detail {
 
@@ -44,27 +45,35 @@ template <class V, class D> constexpr bool default_fits()
         return std::is_same_v<D, typename V::enum_type>;
     else if constexpr (std::same_as<V, bool> || std::is_enum_v<V>)
         return std::is_same_v<D, V>;
+    else if constexpr (integer<V>)
+        return integer<D>;
     else
         return std::is_convertible_v<D, V>;
 }
+
+template <class R> inline constexpr bool is_default                           = false;
+template <class D> inline constexpr bool is_default<dsl::server_default_t<D>> = true;
 
 struct refusals {
     bool           any = false;
     constexpr void ask(bool accepted) { any = any || !accepted; }
 };
 
-/// Whether every constraint of a field that speaks of values like its default accepts it.
-template <class List> constexpr bool default_is_accepted(List const& parts)
+/// Whether a V can hold the default of a field, and every constraint that speaks of values like it
+/// accepts it.
+template <class V, class List> constexpr bool default_is_accepted(List const& parts)
 {
     refusals refused;
     parts.for_each([&]<class R>(R const& part) {
-        if constexpr (!dsl::is_annotation<R> || !requires { part.value; })
-            return;
-        else
+        if constexpr (is_default<R>) {
+            using D = decltype(part.value);
+            if constexpr (integer<V> && integer<D>)
+                refused.ask(std::in_range<V>(part.value));
             parts.for_each([&]<class C>(C const& constraint) {
-                if constexpr (dsl::constrains<C, decltype(part.value)>)
+                if constexpr (dsl::constrains<C, D>)
                     refused.ask(constraint.accepts(part.value));
             });
+        }
     });
     return !refused.any;
 }

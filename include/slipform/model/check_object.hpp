@@ -84,7 +84,8 @@ template <class T, std::size_t I> constexpr bool default_of_member_is_accepted()
     if constexpr (fields<T>.part[I] == field_parts<T>::none)
         return true;
     else
-        return default_is_accepted(part_at<fields<T>.part[I]>(overlay<T>.parts).parts);
+        return default_is_accepted<unwrap_t<member_type<T, I>>>(
+            part_at<fields<T>.part[I]>(overlay<T>.parts).parts);
 }
 
 /// A type that the library does not know, in the words that fit it best.
@@ -122,7 +123,7 @@ template <class T, std::size_t I> constexpr bool check_member()
     static_assert(keeps, "slipform: unknown_keys is for a member of type boost::json::object; see "
                          "docs/schema.md#unknown_keys");
     constexpr bool defaults = default_of_member_is_accepted<T, I>();
-    static_assert(defaults, "slipform: a server_default() breaks a constraint of its own field; see "
+    static_assert(defaults, "slipform: a server_default() breaks a constraint or the type of its own field; see "
                             "docs/schema.md#server_default");
     if constexpr (notes.flattened && described_object<M>)
         static_assert(!is_tagged<M>, "slipform: a flattened object cannot carry a tag of its own; "

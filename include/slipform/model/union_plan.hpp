@@ -29,6 +29,7 @@ template <class... A> struct union_plan<std::variant<A...>> {
     std::array<object_mark, sizeof...(A)>      marks{};
     std::size_t                                mark_count = 0;
     std::size_t                                open       = none; ///< takes objects without a mark
+    bool                                       bears_unknown = false; ///< the open one is for what is not known yet
     bool                                       tagged     = false;
     bool                                       ambiguous  = false;
 };
@@ -86,7 +87,8 @@ template <class... A> struct plan_builder<std::variant<A...>> {
             p.marks[p.mark_count++] = mark;
         } else {
             p.ambiguous = p.ambiguous || p.open != plan::none;
-            p.open      = index;
+            p.open          = index;
+            p.bears_unknown = takes_any_object<T>;
         }
     }
 

@@ -1,6 +1,7 @@
 // A value, or the report that says why there is none.
 #pragma once
 
+#include <slipform/report/render.hpp>
 #include <slipform/report/report.hpp>
 
 #include <stdexcept>
@@ -15,13 +16,13 @@
 namespace slipform::inline v0 {
 
 /// Thrown by result::value() when there is no value, because it was asked for. `what()` is the
-/// first issue, pointer and message.
+/// first issue as render() gives it.
 class bad_document : public std::runtime_error {
     slipform::report report_;
 
     static std::string summary(slipform::report const& r)
     {
-        return r.empty() ? std::string("bad document") : r.front().pointer + ": " + r.front().message;
+        return r.empty() ? std::string("bad document") : render(r.front());
     }
 
 public:

@@ -32,17 +32,17 @@ inline constexpr std::array<char, 5000> many_a = [] {
 }();
 
 /// Texts that one constraint or another refuses.
-inline constexpr std::string_view odd_texts[] = {
+inline constexpr auto odd_texts = std::to_array<std::string_view>({
     "", " ", "a", "A", "0", "-", "_", "#", "@", "\t\r\n", "\0"sv, "\x01", "\x7F", "\"\\/", "\xC2\xA0", "\xC3\xA9",
     "\xF0\x9F\x98\x80", "a b", " a", "a ", "ab", "abc", "aB-c_d.1", "-1", "1.5", "00", "123456789",
     "99999999999999999999", "9999-99-99", "../../etc", "javascript:alert(1)", "http://a.example",
-    "<b>&amp;</b>", {many_a.data(), 31}, {many_a.data(), 300}, {many_a.data(), 5000}};
+    "<b>&amp;</b>", {many_a.data(), 31}, {many_a.data(), 300}, {many_a.data(), 5000}});
 
 /// Values of a type that one constraint or another refuses; a range. Of containers there are none.
 template <class V> constexpr auto odd_values()
 {
     if constexpr (std::same_as<V, std::string>) {
-        return std::to_array<std::string_view>(odd_texts);
+        return odd_texts;
     } else if constexpr (real<V>) {
         return std::array<double, 10>{0.0, -1.0, 1.0, 0.5, -0.5, 3.0, 1e9, -1e9, 1e300, -1e300};
     } else if constexpr (std::is_enum_v<V>) {
@@ -121,80 +121,80 @@ inline std::vector<std::string> near_misses(std::string const& good)
 
 // --- What is known of the constraints of the library ----------------------------------------------
 
-using texts = std::vector<std::string>;
+using text_list = std::vector<std::string>;
 
-inline texts known_breaks(dsl::non_empty_t const&, std::string const&) { return {""}; }
-inline texts known_breaks(dsl::not_blank_t const&, std::string const&)
+inline text_list known_breaks(dsl::non_empty_t const&, std::string const&) { return {""}; }
+inline text_list known_breaks(dsl::not_blank_t const&, std::string const&)
 {
     return {"", " ", "\t\r\n", "\xC2\xA0", "\xE3\x80\x80 "};
 }
-inline texts known_breaks(dsl::min_length const& c, std::string const& good)
+inline text_list known_breaks(dsl::min_length const& c, std::string const& good)
 {
-    return c.limit == 0 ? texts{} : resized(good, c.limit - 1);
+    return c.limit == 0 ? text_list{} : resized(good, c.limit - 1);
 }
-inline texts known_breaks(dsl::max_length const& c, std::string const& good)
+inline text_list known_breaks(dsl::max_length const& c, std::string const& good)
 {
     return resized(good, c.limit + 1);
 }
-inline texts known_breaks(dsl::max_bytes const& c, std::string const& good)
+inline text_list known_breaks(dsl::max_bytes const& c, std::string const& good)
 {
-    texts found;
+    text_list found;
     for (std::size_t const code_points : {c.limit + 1, c.limit / 2 + 1, c.limit / 4 + 1})
         for (std::string& text : resized(good, code_points))
             if (text.size() > c.limit && text.size() <= c.limit + 4)
                 found.push_back(std::move(text));
     return found;
 }
-inline texts known_breaks(dsl::ascii_t const&, std::string const& good)
+inline text_list known_breaks(dsl::ascii_t const&, std::string const& good)
 {
-    texts found;
+    text_list found;
     for (std::string_view const beyond : {"\xC2\x80"sv, "\xC3\xA9"sv, "\xE2\x82\xAC"sv, "\xF0\x9F\x98\x80"sv}) {
         found.push_back(good + std::string(beyond));
         found.push_back(std::string(beyond) + (good.empty() ? good : good.substr(1)));
     }
     return found;
 }
-inline texts known_breaks(dsl::digits_t const&, std::string const& good)
+inline text_list known_breaks(dsl::digits_t const&, std::string const& good)
 {
     return {good.empty() ? "a" : "a" + good.substr(1), good + " ", "-1", "1.5", "\xD9\xA1\xD9\xA2"};
 }
-inline texts known_breaks(dsl::letters_t const&, std::string const& good)
+inline text_list known_breaks(dsl::letters_t const&, std::string const& good)
 {
     return {good + "1", "1" + good, "_", "-", " ", "a\tb", "a@b", "\xD9\xA1", "\xF0\x9F\x98\x80"};
 }
-inline texts known_breaks(dsl::email_t const&, std::string const& good)
+inline text_list known_breaks(dsl::email_t const&, std::string const& good)
 {
     return {"a", "a@", "@b.example", "a@b", "a b@c.example", "a@b..example", "a@@b.example", good + " ",
             "a@b.example,c@d.example", "\xC3\xA9@b.example", "\"a\"@b.example", "a@[127.0.0.1]"};
 }
-inline texts known_breaks(dsl::e164_t const&, std::string const& good)
+inline text_list known_breaks(dsl::e164_t const&, std::string const& good)
 {
     return {"+", "+01234567", "+123456", "+1234567890123456", "15192223333", "+1 519 222 3333",
             "+1-519-222-3333", "0015192223333", good + " ", "+1519222333x"};
 }
-inline texts known_breaks(dsl::https_url_t const&, std::string const&)
+inline text_list known_breaks(dsl::https_url_t const&, std::string const&)
 {
     return {"http://a.example/", "https://", "https:///a", "https:a.example", "//a.example/", "a.example",
             "ftp://a.example/", "https://a.example/ b", "https://a.example/\xC3\xA9", "javascript:alert(1)"};
 }
-inline texts known_breaks(dsl::uri_t const&, std::string const&)
+inline text_list known_breaks(dsl::uri_t const&, std::string const&)
 {
     return {"a.example", "//a.example/", "/a", "http://", "https:///a", "https://a.example/ b",
             "https://a.example/<b>", "https://a.example/\xC3\xA9", "javascript:alert(1)", "1a:b"};
 }
-inline texts known_breaks(dsl::country_alpha2_t const&, std::string const&)
+inline text_list known_breaks(dsl::country_alpha2_t const&, std::string const&)
 {
     return {"XX", "UK", "us", "Us", "U", "USA", "U1", "US "};
 }
-inline texts known_breaks(dsl::country_alpha3_t const&, std::string const&)
+inline text_list known_breaks(dsl::country_alpha3_t const&, std::string const&)
 {
     return {"gbr", "GBr", "GB", "GBRX", "GB1", "GBR "};
 }
-inline texts known_breaks(dsl::language_tag_t const&, std::string const&)
+inline text_list known_breaks(dsl::language_tag_t const&, std::string const&)
 {
     return {"e", "en_US", "en-", "-en", "abcdefghi", "en US", "i-klingon"};
 }
-inline texts known_breaks(dsl::hex_colour_t const&, std::string const&)
+inline text_list known_breaks(dsl::hex_colour_t const&, std::string const&)
 {
     return {"#fff", "ffffff", "#ffffffff", "#fffffg", "red", "#fffff", " #ffffff"};
 }
@@ -238,9 +238,9 @@ auto known_breaks(dsl::at_most_t<B> const& c, V const&) -> decltype(beside_bound
 }
 
 /// The pattern or a test of one's own: whatever is nearly good, and whatever is odd.
-inline texts usual_breaks(std::string const& good)
+inline text_list usual_breaks(std::string const& good)
 {
-    texts found = near_misses(good);
+    text_list found = near_misses(good);
     for (std::string_view const odd : odd_texts)
         found.emplace_back(odd);
     return found;

@@ -96,12 +96,13 @@ public:
         object.members.pop_back();
     }
     /// The same key twice in an object that may have it already.
-    void with_key_twice(node& object, std::string_view key)
+    void with_key_twice(node& object, std::string key) // by value: it may stand in the object
     {
         restorer<std::vector<node::member>> const restore(object.members);
         if (!object.member_of(key))
             object.members.emplace_back(key, node::null());
-        object.members.emplace_back(key, *object.member_of(key));
+        node again = *object.member_of(key);
+        object.members.emplace_back(key, std::move(again));
         add_at(key, errc::repeated_key, "a key twice");
     }
     /// Without a member; the issue is at its key, or at the object for a key that tells

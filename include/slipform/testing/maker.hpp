@@ -45,7 +45,7 @@ template <choices R> class maker {
         V                 array;
         std::size_t const size = item_count(limits_of(list), attempt);
         ++depth_;
-        if (extent_ == extent::most && !shallow())
+        if (extent_ == extent::most && !shallow() && attempt == 0)
             append_every<item>(array);
         while (array.size() < size)
             array.push_back(make_item<item>(list));
@@ -99,9 +99,11 @@ template <choices R> class maker {
         } else if constexpr (is_a<V, std::map>) {
             V map;
             ++depth_;
-            for (std::size_t n = item_count(limits_of(list), attempt); n > 0; --n)
-                map.insert_or_assign(make_key<typename V::key_type>(list),
-                                     make_item<typename V::mapped_type>(list));
+            for (std::size_t n = item_count(limits_of(list), attempt); n > 0; --n) {
+                auto key  = make_key<typename V::key_type>(list); // first, on every compiler
+                auto item = make_item<typename V::mapped_type>(list);
+                map.insert_or_assign(std::move(key), std::move(item));
+            }
             --depth_;
             return map;
         } else if constexpr (!std::is_void_v<item_t<V>>) { // one or many
@@ -112,17 +114,6 @@ template <choices R> class maker {
         } else {
             return make<V>();
         }
-    }
-
-    template <class V, std::size_t I> V make_alternative()
-    {
-        using A = std::variant_alternative_t<I, V>;
-        V out;
-        if constexpr (takes_any_object<A>)
-            out.template emplace<I>(make_unmarked<V, A>());
-        else
-            out.template emplace<I>(make<A>());
-        return out;
     }
 
     /// An object that none of the marked alternatives of the union takes.
@@ -188,8 +179,7 @@ template <choices R> class maker {
     {
         ++depth_;
         for (std::size_t attempt = 0; attempt < 10'000; ++attempt) {
-            T object{};
-            make_members<T>(object);
+            T object = make_unruled<T>();
             mend(object);
             counting_sink sink;
             apply_rules(sink, object);
@@ -240,6 +230,26 @@ public:
             }
             give_up(describe_all(list));
         }
+    }
+
+    /// A union in which this alternative is.
+    template <class V, std::size_t I> V make_alternative()
+    {
+        using A = std::variant_alternative_t<I, V>;
+        V out;
+        if constexpr (takes_any_object<A>)
+            out.template emplace<I>(make_unmarked<V, A>());
+        else
+            out.template emplace<I>(make<A>());
+        return out;
+    }
+
+    /// An object whose members are sound, whatever the rules across them say.
+    template <class T> T make_unruled()
+    {
+        T object{};
+        make_members<T>(object);
+        return object;
     }
 
     /// A value of a type on which nothing else is said.

@@ -32,7 +32,7 @@ template <class Bound> struct at_least_t {
 /// The bound or more: numbers, durations and dates, compared as range compares them. Fails with
 /// out_of_range.
 ///
-///     field<&R::ttl>(at_least(301s))>
+///     field<&R::ttl>(at_least(301s))
 template <class Bound>
     requires slipform::detail::ordered_with<Bound, Bound>
 [[nodiscard]] constexpr at_least_t<Bound> at_least(Bound bound) noexcept

@@ -32,7 +32,7 @@ template <class Bound> struct at_most_t {
 /// The bound or less: numbers, durations and dates, compared as range compares them. Fails with
 /// out_of_range.
 ///
-///     field<&R::attempts>(at_most(5))>
+///     field<&R::attempts>(at_most(5))
 template <class Bound>
     requires slipform::detail::ordered_with<Bound, Bound>
 [[nodiscard]] constexpr at_most_t<Bound> at_most(Bound bound) noexcept

@@ -1,0 +1,148 @@
+// Breaking one thing after the other in an object of a described type: members, spellings, keys it
+// does not have, its tag, the rules across its members.
+#pragma once
+
+#include <slipform/testing/broken_members.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace slipform::inline v0::testing::detail {
+
+/// `telling` is the key by which a union knows the object, if it does by a key.
+struct object_breaker {
+    breaker&         b;
+    node&            at;
+    std::string_view telling;
+
+    template <class Root> void object(Root const& good, bool in_union)
+    {
+        visit_leaves(good, *this);
+        keys<Root>();
+        if constexpr (is_tagged<Root>)
+            if (!in_union)
+                tag(b, at, tag_of<Root>.key, true);
+        for_each_broken_rule(good, b.source_, [this](Root const& broken, std::string_view sentence) {
+            std::string what = "a broken rule: ";
+            b.with(at, node_of(broken), errc::rule_broken, what.append(sentence));
+        });
+    }
+
+    /// A tag missing, of another type, or of a value that none has, if nobody takes that.
+    static void tag(breaker& b, node& at, std::string_view key, bool closed)
+    {
+        b.without_member(at, key, errc::missing_field, "a tag left out", true);
+        {
+            draft::step const down(b, key);
+            node&             place = *at.member_of(key);
+            b.with(place, node::null(), errc::null_not_allowed, "null for a tag");
+            b.with(place, node::number("1"), errc::wrong_type, "a number for a tag");
+            b.with(place, node::array(), errc::wrong_type, "an array for a tag");
+            if (closed) {
+                b.with(place, node::string("NO SUCH TAG"), errc::unknown_tag, "an unknown tag");
+                b.with(place, node::string(place.text + " "), errc::unknown_tag, "an unknown tag");
+            }
+        }
+        if (b.inserted_ == 0)
+            b.with_key_twice(at, std::string(key));
+    }
+
+    /// visit_leaves() calls this for each member of the wire.
+    template <class Owner, std::size_t I, class M> void leaf(M const& member)
+    {
+        if constexpr (!fields<Owner>.notes[I].unknown_keys) {
+            if constexpr (may_be_absent<M>) {
+                if (member)
+                    present<Owner, I>(*member, false);
+                else if (b.inserted_ < 2)
+                    absent<Owner, I, content_t<M>>();
+            } else {
+                present<Owner, I>(member, true);
+            }
+        }
+    }
+
+private:
+    template <class Owner, std::size_t I, class V> void absent()
+    {
+        constexpr std::string_view name = names<Owner>[I].name.name();
+        breaker::insertion const   here(b.inserted_);
+        V const                    value = made<V, member_source<Owner, I>>(b.source_);
+        at.members.emplace_back(name, node_of(value));
+        present<Owner, I>(value, false);
+        at.members.pop_back();
+    }
+
+    template <class Owner, std::size_t I, class V> void present(V const& value, bool required)
+    {
+        constexpr std::string_view name = names<Owner>[I].name.name();
+        if (required && name != telling)
+            b.without_member(at, name, errc::missing_field, "a required member left out", true);
+        if constexpr (names<Owner>[I].alias.size != 0)
+            spellings<Owner, I, V>(name, names<Owner>[I].alias.name());
+        if (b.inserted_ == 0)
+            b.with_key_twice(at, std::string(name));
+        draft::step const down(b, name);
+        b.template value<V, member_source<Owner, I>>(value, *at.member_of(name));
+    }
+
+    /// Both spellings of a member, in either order.
+    template <class Owner, std::size_t I, class V>
+    void spellings(std::string_view name, std::string_view alias)
+    {
+        node const good = *at.member_of(name);
+        if constexpr (!row_collector<0>::alias_wins<Owner, I>()) {
+            constexpr std::string_view what = "a member in both spellings";
+            b.with_member(at, alias, good, errc::repeated_field, what);
+            at.members.emplace(at.members.begin(), alias, good);
+            b.add_at(name, errc::repeated_field, what);
+            at.members.erase(at.members.begin());
+        } else if constexpr (kinds_of<V>() != every_kind) {
+            // The first spelling loses, but must be sound all the same.
+            auto const  wrong = tempting_values<V>();
+            std::size_t k     = 0;
+            while ((kinds_of<V>() >> k & 1u) != 0 || 1u << k == null_kind)
+                ++k;
+            at.members.emplace_back(alias, good);
+            *at.member_of(name) = wrong[k];
+            b.add_at(name, errc::wrong_type, "a value of another type in the spelling that loses");
+            *at.member_of(name) = good;
+            at.members.pop_back();
+        }
+    }
+
+    /// Keys that the object does not have.
+    template <class Root> void keys()
+    {
+        std::string unknown = "unknown key";
+        while (owns_key<Root>(unknown) || at.member_of(unknown))
+            unknown += '_';
+        if constexpr (leaves<Root>.keepers != 0) {
+            b.with_member(at, unknown, node::number("1e999"), errc::number_out_of_type,
+                          "a number that no double can hold");
+        } else if constexpr (!overlay<Root>.notes.ignores) {
+            b.with_member(at, unknown, node::null(), errc::unknown_field, "an unknown key");
+            b.with_member(at, "", node::object(), errc::unknown_field, "an empty key");
+            for (std::size_t i = 0; i < std::min<std::size_t>(2, key_count<Root>); ++i)
+                near_key<Root>(std::string(keys_of<Root>.keys[i].name.name()));
+            return;
+        }
+        if (b.inserted_ == 0)
+            b.with_key_twice(at, unknown);
+    }
+    /// A key in the other letter case, or with a space behind it, is another key.
+    template <class Root> void near_key(std::string key)
+    {
+        std::string other = key;
+        for (char& c : other)
+            c = static_cast<char>((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c ^ 0x20 : c);
+        for (std::string const& near : {other, key + " "})
+            if (!owns_key<Root>(near) && !at.member_of(near))
+                b.with_member(at, near, node::null(), errc::unknown_field, "a key that is nearly right");
+    }
+};
+
+} // namespace slipform::inline v0::testing::detail
