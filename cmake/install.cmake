@@ -5,8 +5,8 @@ include(GNUInstallDirs)
 
 # INCLUDES DESTINATION says once more what the file set says, for users with CMake before 3.23.
 set(package_dir ${CMAKE_INSTALL_DATADIR}/cmake/slipform)
-list(TRANSFORM slipform_vendors PREPEND slipform_ OUTPUT_VARIABLE vendor_targets)
-install(TARGETS slipform ${vendor_targets} EXPORT slipformTargets
+list(TRANSFORM slipform_parts PREPEND slipform_ OUTPUT_VARIABLE part_targets)
+install(TARGETS slipform ${part_targets} EXPORT slipformTargets
     FILE_SET HEADERS
     INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(EXPORT slipformTargets NAMESPACE slipform:: DESTINATION ${package_dir})

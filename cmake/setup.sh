@@ -30,7 +30,8 @@ install() {
         { tail -n 20 "$log" >&2; die "apt-get install $* failed"; }
 }
 
-# missing_tools, missing_libraries, missing_clang: what is missing goes into the array `missing`.
+# missing_tools, missing_libraries, missing_clang, missing_judges: what is missing goes into the array
+# `missing`.
 missing_tools() {
     missing=()
     command -v cmake >/dev/null || missing+=(cmake)
@@ -55,6 +56,17 @@ missing_clang() {
         missing=(clang-16 libclang-rt-16-dev libc++-16-dev libc++abi-16-dev)
 }
 clang=${SLIPFORM_CLANG:-clang++-16}
+
+# The programs that judge exported schemas, and the one that makes the documentation site; what npm
+# brings is installed by the tests.
+missing_judges() {
+    missing=()
+    command -v npm >/dev/null || missing+=(nodejs npm)
+    python3 -c 'import jsonschema' 2>/dev/null || /usr/bin/python3 -c 'import jsonschema' 2>/dev/null ||
+        missing+=(python3-jsonschema)
+    mkdocs build --help 2>/dev/null | grep -q material ||
+        missing+=(mkdocs mkdocs-material python3-pymdownx)
+}
 
 # set_up: everything for a build with the user's compiler, CXX or else g++. Sets `generator`.
 set_up() {

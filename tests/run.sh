@@ -38,6 +38,10 @@ assertions() {
 
 say "Looking for what the tests need"
 set_up
+missing_judges
+if [ ${#missing[@]} -ne 0 ] && can_install; then
+    (install "${missing[@]}") || say "Without ${missing[*]} some tests are skipped"
+fi
 configurations=${*:-default clang}
 for configuration in $configurations; do
     case $configuration in

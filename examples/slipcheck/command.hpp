@@ -22,5 +22,9 @@ void add_list(CLI::App& tool, exit_status& status);
 void add_check(CLI::App& tool, exit_status& status);
 void add_batch(CLI::App& tool, exit_status& status);
 void add_fields(CLI::App& tool, exit_status& status);
+void add_picture(CLI::App& tool, exit_status& status);
+void add_schema(CLI::App& tool, exit_status& status);
+void add_openapi(CLI::App& tool, exit_status& status);
+void add_compare(CLI::App& tool, exit_status& status);
 
 } // namespace slipcheck

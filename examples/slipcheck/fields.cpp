@@ -1,10 +1,11 @@
-// slipcheck fields: the members of a request as a table for the terminal, made from its schema.
+// slipcheck fields: the members of a request as a table, made from its schema.
 #include "command.hpp"
 #include "registry.hpp"
 #include "requests.hpp"
 #include "table.hpp"
 
 #include <slipform/fields.hpp>
+#include <slipform/markdown.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -171,11 +172,17 @@ template <class T> void print_fields(request<T> const& one)
     rows.print(std::cout);
 }
 
-exit_status fields(std::string const& name)
+template <class T> void print_markdown(request<T> const& one)
+{
+    std::cout << slipform::to_markdown<T>({.title = one.name, .doc = description_of(one)});
+}
+
+exit_status fields(std::string const& name, bool markdown)
 {
     if (demand_request(name) == nullptr)
         return exit_status::could_not_run;
-    with_request(name, [](auto const& one) { print_fields(one); });
+    with_request(
+        name, [markdown](auto const& one) { markdown ? print_markdown(one) : print_fields(one); });
     return exit_status::accepted;
 }
 
@@ -183,11 +190,14 @@ exit_status fields(std::string const& name)
 
 void add_fields(CLI::App& tool, exit_status& status)
 {
-    auto const      name    = std::make_shared<std::string>();
-    CLI::App* const command = tool.add_subcommand(
-        "fields", "Shows the members of a request: type, presence, default, rules, meaning.");
+    auto const      name     = std::make_shared<std::string>();
+    auto const      markdown = std::make_shared<bool>(false);
+    CLI::App* const command  = tool.add_subcommand(
+         "fields", "Shows the members of a request: type, presence, default, rules, meaning.");
     command->add_option("NAME", *name, "the request, as `slipcheck list` prints it")->required();
-    command->callback([name, &status] { status = fields(*name); });
+    command->add_flag("--markdown", *markdown,
+                      "as tables of GitHub-flavoured Markdown, one an object");
+    command->callback([name, markdown, &status] { status = fields(*name, *markdown); });
 }
 
 } // namespace slipcheck

@@ -27,6 +27,10 @@ exit_status run(int argc, char** argv)
     slipcheck::add_check(tool, status);
     slipcheck::add_batch(tool, status);
     slipcheck::add_fields(tool, status);
+    slipcheck::add_picture(tool, status);
+    slipcheck::add_schema(tool, status);
+    slipcheck::add_openapi(tool, status);
+    slipcheck::add_compare(tool, status);
 
     try {
         tool.parse(argc, argv);

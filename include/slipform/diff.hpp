@@ -57,7 +57,7 @@ class differ {
         auto const& second = b.*member_pointer<T, I>;
         if constexpr (fields<T>.notes[I].flattened) {
             compare_members(first, second, here);
-        } else if constexpr (!fields<T>.notes[I].unknown_keys) { // those stand where the object ends
+        } else if constexpr (!fields<T>.notes[I].unknown_keys) { // those are the object's last
             constexpr std::string_view name = names<T>[I].name.name();
             path_step const            step{here, name};
             compare(first, second, &step);
@@ -71,7 +71,8 @@ class differ {
         }(std::make_index_sequence<member_count<T>>{});
     }
 
-    template <class T, std::size_t I> void compare_kept_in(T const& a, T const& b, path_step const* here)
+    template <class T, std::size_t I>
+    void compare_kept_in(T const& a, T const& b, path_step const* here)
     {
         if constexpr (fields<T>.notes[I].flattened)
             compare_kept(a.*member_pointer<T, I>, b.*member_pointer<T, I>, here);
@@ -107,7 +108,8 @@ class differ {
         for (auto const& entry : b)
             if (!a.if_contains(entry.key())) {
                 path_step const step{here, key_of(entry)};
-                compare_present<std::remove_cvref_t<decltype(entry.value())>>(nullptr, &entry.value(), &step);
+                using item = std::remove_cvref_t<decltype(entry.value())>;
+                compare_present<item>(nullptr, &entry.value(), &step);
             }
     }
 
@@ -135,9 +137,11 @@ class differ {
             if constexpr (std::same_as<item, bool>) {
                 bool const first  = i < a.size() && a[i];
                 bool const second = i < b.size() && b[i];
-                compare_present(i < a.size() ? &first : nullptr, i < b.size() ? &second : nullptr, &step);
+                compare_present(i < a.size() ? &first : nullptr, i < b.size() ? &second : nullptr,
+                                &step);
             } else {
-                compare_present<item>(i < a.size() ? &a[i] : nullptr, i < b.size() ? &b[i] : nullptr, &step);
+                compare_present<item>(i < a.size() ? &a[i] : nullptr,
+                                      i < b.size() ? &b[i] : nullptr, &step);
             }
         }
     }

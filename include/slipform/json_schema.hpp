@@ -17,7 +17,8 @@ namespace slipform::inline v0 {
 /// forms of text once.
 ///
 ///     std::cout << boost::json::serialize(slipform::to_json_schema<deepidv::session_request>());
-template <class T> [[nodiscard]] boost::json::object to_json_schema(json_schema_options const& options = {})
+template <class T>
+[[nodiscard]] boost::json::object to_json_schema(json_schema_options const& options = {})
 {
     static_assert(well_formed<T>);
     detail::schema_builder builder(options, "#/$defs/");

@@ -39,7 +39,10 @@ public:
     /// What has this key stands at no definition: it is the document itself.
     void add_root(std::string_view key) { names_.know(key, {}); }
 
-    void set(std::string_view name, boost::json::object schema) { schemas_[name] = std::move(schema); }
+    void set(std::string_view name, boost::json::object schema)
+    {
+        schemas_[name] = std::move(schema);
+    }
 
     /// The reference to what has this name.
     [[nodiscard]] std::string reference(std::string_view name) const
@@ -61,11 +64,12 @@ private:
 [[nodiscard]] inline bool is_below(boost::json::value const& a, boost::json::value const& b)
 {
     auto const with_number = [](boost::json::value const& v, auto f) {
-        return v.is_int64() ? f(v.get_int64()) : v.is_uint64() ? f(v.get_uint64()) : f(v.get_double());
+        return v.is_int64()    ? f(v.get_int64())
+               : v.is_uint64() ? f(v.get_uint64())
+                               : f(v.get_double());
     };
-    return with_number(a, [&](auto x) {
-        return with_number(b, [&](auto y) { return exact_order(x, y) < 0; });
-    });
+    return with_number(
+        a, [&](auto x) { return with_number(b, [&](auto y) { return exact_order(x, y) < 0; }); });
 }
 
 } // namespace detail
@@ -92,8 +96,8 @@ public:
     void require(std::string_view keyword, boost::json::value value)
     {
         boost::json::value* const there = keywords_.if_contains(keyword);
-        bool const least = keyword.substr(0, 3) == "min";
-        bool const most  = keyword.substr(0, 3) == "max";
+        bool const                least = keyword.substr(0, 3) == "min";
+        bool const                most  = keyword.substr(0, 3) == "max";
         if (!there) {
             keywords_[keyword] = std::move(value);
         } else if ((least || most) && there->is_number() && value.is_number()) {

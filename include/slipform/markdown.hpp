@@ -47,10 +47,13 @@ class markdown_page {
     /// Prose in which nothing is markup.
     void add_plain(std::string_view text)
     {
-        for (char const c : text) {
-            if (c == '\\' || c == '|' || c == '*' || c == '_' || c == '`' || c == '<' || c == '[' || c == ']')
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            bool const inside_word =
+                i > 0 && i + 1 < text.size() && is_alnum(text[i - 1]) && is_alnum(text[i + 1]);
+            if (find_char("\\|*`<[]", text[i]) != std::string_view::npos ||
+                (text[i] == '_' && !inside_word))
                 text_ += '\\';
-            text_ += c;
+            text_ += text[i];
         }
     }
     /// Code in a cell of a table, where even then a bar must be escaped.
@@ -65,7 +68,9 @@ class markdown_page {
     void add_pieces(std::vector<outline_text> const& pieces)
     {
         for (outline_text const& piece : pieces) {
-            if (piece.object == outline_text::none) {
+            if (piece.literal) {
+                add_code(piece.text);
+            } else if (piece.object == outline_text::none) {
                 add_plain(piece.text);
             } else {
                 add("[");
@@ -118,7 +123,8 @@ class markdown_page {
     {
         if (object.members.empty() && object.summary.tag_key.empty())
             return add("It has no members of its own.\n\n");
-        add("| Member | Type | Presence | Default | Accepted | Meaning |\n|---|---|---|---|---|---|\n");
+        add("| Member | Type | Presence | Default | Accepted | Meaning "
+            "|\n|---|---|---|---|---|---|\n");
         if (!object.summary.tag_key.empty()) {
             add("| ");
             add_code(object.summary.tag_key);
@@ -139,7 +145,8 @@ class markdown_page {
         add(std::string(options_.level + (position == 0 ? 0 : 1), '#') + " ");
         add_plain(title(position));
         add("\n\n");
-        std::string_view const doc = position == 0 && !options_.doc.empty() ? options_.doc : summary.doc;
+        std::string_view const doc =
+            position == 0 && !options_.doc.empty() ? options_.doc : summary.doc;
         if (!doc.empty()) {
             add_plain(doc);
             add("\n\n");

@@ -1,5 +1,5 @@
-// OpenAPI documents: to_openapi(info, endpoints...), what a vendor's operations take and answer, for
-// the tools that show, mock and compare them.
+// OpenAPI documents: to_openapi(info, endpoints...), what a vendor's operations take and answer,
+// for the tools that show, mock and compare them.
 #pragma once
 
 #include <slipform/detail/schema_object.hpp>
@@ -41,10 +41,9 @@ struct split_url {
     explicit split_url(std::string_view url)
     {
         std::size_t const scheme = url.find("://");
-        std::size_t const slash =
-            url.find('/', scheme == std::string_view::npos ? 0 : scheme + 3);
-        server = url.substr(0, slash);
-        path   = slash == std::string_view::npos ? std::string_view("/") : url.substr(slash);
+        std::size_t const slash  = url.find('/', scheme == std::string_view::npos ? 0 : scheme + 3);
+        server                   = url.substr(0, slash);
+        path = slash == std::string_view::npos ? std::string_view("/") : url.substr(slash);
     }
 };
 
@@ -65,30 +64,45 @@ class openapi_writer {
         return types;
     }
 
+    static void append(object& to, std::string_view key, object item)
+    {
+        boost::json::value& list = to[key];
+        if (!list.is_array())
+            list.emplace_array();
+        list.get_array().push_back(std::move(item));
+    }
+    static bool lists(boost::json::value const* list, boost::json::value const& text)
+    {
+        if (list)
+            for (boost::json::value const& one : list->get_array())
+                if (one == text)
+                    return true;
+        return false;
+    }
+
     void add_security(object& operation, std::string_view name, object scheme)
     {
         security_schemes_[name] = std::move(scheme);
         object use;
         use[name] = array();
-        if (!operation.contains("security"))
-            operation["security"] = array();
-        operation["security"].as_array().push_back(std::move(use));
+        append(operation, "security", std::move(use));
     }
 
-    void take(object& operation, dsl::doc const& part) { operation["description"] = text_value(part.text); }
+    void take(object& operation, dsl::doc const& part)
+    {
+        operation["description"] = text_value(part.text);
+    }
     void take(object& operation, dsl::header const& part)
     {
         object parameter{{"in", "header"}, {"required", true}};
         parameter["name"]        = text_value(part.name);
         parameter["description"] = text_value(part.doc);
         parameter["schema"]      = object{{"type", "string"}};
-        if (!operation.contains("parameters"))
-            operation["parameters"] = array();
-        operation["parameters"].as_array().push_back(std::move(parameter));
+        append(operation, "parameters", std::move(parameter));
     }
     void take(object& operation, dsl::api_key const& part)
     {
-        object scheme = described_by(part.doc);
+        object scheme  = described_by(part.doc);
         scheme["type"] = "apiKey";
         scheme["in"]   = "header";
         scheme["name"] = text_value(part.header);
@@ -96,7 +110,7 @@ class openapi_writer {
     }
     void take(object& operation, dsl::http_basic const& part)
     {
-        object scheme = described_by(part.doc);
+        object scheme    = described_by(part.doc);
         scheme["type"]   = "http";
         scheme["scheme"] = "basic";
         add_security(operation, "basic", std::move(scheme));
@@ -121,7 +135,7 @@ class openapi_writer {
         std::string status = std::to_string(part.status);
         if (part.status < 10)
             status += "XX";
-        operation["responses"].as_object()[status] = std::move(answer);
+        operation["responses"].get_object()[status] = std::move(answer);
     }
     /// A callback: the browser is the one who calls.
     template <class T> void take(object& operation, dsl::redirect_t<T> const& part)
@@ -129,13 +143,11 @@ class openapi_writer {
         static_assert(well_formed<T>);
         object schema = builder_.object_schema<T>();
         array  parameters;
-        for (auto& property : schema["properties"].as_object()) {
+        for (auto& property : schema["properties"].get_object()) {
             object parameter{{"in", "query"}};
-            parameter["name"] = property.key();
-            for (boost::json::value const& name : schema["required"].as_array())
-                if (name.as_string() == property.key())
-                    parameter["required"] = true;
-            object inside = std::move(property.value().as_object());
+            parameter["name"]     = property.key();
+            parameter["required"] = lists(schema.if_contains("required"), parameter["name"]);
+            object inside         = std::move(property.value().get_object());
             if (boost::json::value const* text = inside.if_contains("description")) {
                 parameter["description"] = *text;
                 inside.erase("description");
@@ -143,7 +155,7 @@ class openapi_writer {
             parameter["schema"] = std::move(inside);
             parameters.push_back(std::move(parameter));
         }
-        object call = described_by(part.doc);
+        object call        = described_by(part.doc);
         call["parameters"] = std::move(parameters);
         call["responses"]  = object{{"200", described_by("A page for the person.")}};
         object expression;
@@ -162,21 +174,26 @@ class openapi_writer {
     }
 
 public:
-    explicit openapi_writer(json_schema_options const& options) : builder_(options, "#/components/schemas/") {}
+    explicit openapi_writer(json_schema_options const& options)
+        : builder_(options, "#/components/schemas/")
+    {
+    }
 
     template <class... P> void add(dsl::endpoint_t<P...> const& endpoint)
     {
         split_url const url(endpoint.url);
+        object          server;
         object          operation;
+        server["url"]            = text_value(url.server);
         operation["operationId"] = text_value(endpoint.name);
+        operation["description"] = "";
+        operation["servers"]     = array{std::move(server)};
         operation["responses"]   = object();
         endpoint.parts.for_each([&](auto const& part) { take(operation, part); });
-        object& path = paths_[url.path].is_object() ? paths_[url.path].as_object()
-                                                    : paths_[url.path].emplace_object();
-        object server;
-        server["url"]                  = text_value(url.server);
-        operation["servers"]           = array{std::move(server)};
-        path[word_of(endpoint.method)] = std::move(operation);
+        boost::json::value& path = paths_[url.path];
+        if (!path.is_object())
+            path.emplace_object();
+        path.get_object()[word_of(endpoint.method)] = std::move(operation);
     }
 
     object finish(openapi_info const& info)

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -19,7 +20,8 @@ struct outline_text {
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
     std::string text{};
-    std::size_t object = none; ///< its position in the outline
+    std::size_t object  = none;  ///< its position in the outline
+    bool        literal = false; ///< a word as it stands on the wire, the text of an enumerator
 };
 
 /// One member as it stands on the wire; see field_info. `info.type` is the same text in one piece.
@@ -48,13 +50,14 @@ class outliner {
 
     static void add(pieces& to, std::string_view text)
     {
-        if (!to.empty() && to.back().object == outline_text::none)
+        if (!to.empty() && to.back().object == outline_text::none && !to.back().literal)
             to.back().text.append(text);
         else
             to.push_back({std::string(text)});
     }
 
-    template <class V, std::size_t... I> void add_alternatives(pieces& to, std::index_sequence<I...>)
+    template <class V, std::size_t... I>
+    void add_alternatives(pieces& to, std::index_sequence<I...>)
     {
         (add_alternative<std::variant_alternative_t<I, V>>(to, I == 0 ? "" : " or "), ...);
     }
@@ -65,6 +68,16 @@ class outliner {
             add(to, "any other object");
         else
             add_type<A>(to);
+    }
+
+    template <class E> void add_words(pieces& to)
+    {
+        add(to, "one of ");
+        for (std::size_t i = 0; i < enumerator_count<E>; ++i) {
+            if (i != 0)
+                add(to, ", ");
+            to.push_back({std::string(words<E>[i].word()), outline_text::none, true});
+        }
     }
 
     template <class T> void add_items(pieces& to)
@@ -120,6 +133,11 @@ class outliner {
         } else if constexpr (described_object<T>) {
             std::size_t const position = object<T>();
             to.push_back({objects_[position].name, position});
+        } else if constexpr (std::is_enum_v<T>) {
+            add_words<T>(to);
+        } else if constexpr (is_a<T, open>) {
+            add_words<typename T::enum_type>(to);
+            add(to, ", or another word");
         } else {
             add(to, type_text<T>());
         }

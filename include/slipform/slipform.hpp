@@ -1,4 +1,5 @@
-// Everything but interop, testing and vendors: the vocabulary of schemas and all operations.
+// The vocabulary of schemas and the operations on values. Left out are interop, testing, vendors, and
+// what is made of schemas: json_schema.hpp, openapi.hpp, markdown.hpp, outline.hpp.
 #pragma once
 
 #include <slipform/baked.hpp>

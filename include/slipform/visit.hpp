@@ -31,7 +31,7 @@ template <class F> class visitor {
         auto const& value = object.*member_pointer<T, I>;
         if constexpr (fields<T>.notes[I].flattened) {
             members(value);
-        } else if constexpr (!fields<T>.notes[I].unknown_keys) { // those stand where the object ends
+        } else if constexpr (!fields<T>.notes[I].unknown_keys) { // those are the object's last
             if constexpr (may_be_absent<member_type<T, I>>)
                 if (!value)
                     return;
@@ -54,7 +54,8 @@ template <class F> class visitor {
         {
             if constexpr (fields<T>.notes[I].unknown_keys)
                 for (auto const& kept : member)
-                    walker.step(std::string_view(kept.key().data(), kept.key().size()), kept.value());
+                    walker.step(std::string_view(kept.key().data(), kept.key().size()),
+                                kept.value());
         }
     };
 
@@ -68,7 +69,7 @@ public:
                 walk(*value);
         } else if constexpr (is_a<T, std::variant>) {
             if (!value.valueless_by_exception())
-                std::visit([this](auto const& alternative) { walk(alternative); }, value);
+                std::visit([this](auto const& alternative) { this->walk(alternative); }, value);
         } else {
             f_(std::string_view(pointer_), value);
             if constexpr (is_a<T, nullable>) {

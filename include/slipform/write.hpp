@@ -45,7 +45,8 @@ SLIPFORM_NO_INLINE void write_by_heap(std::string& out, T const& value, std::siz
 /// an empty object written as {}. Total: it does not judge, and what comes out is well-formed JSON
 /// whatever goes in. Bytes that are no UTF-8 are written as U+FFFD; a number that is not finite, a
 /// value that is no enumerator and a date that does not exist as null; validate() reports them.
-/// A buffer that is reused costs no allocation. Nothing throws but std::bad_alloc.
+/// A buffer that is reused costs no allocation, unless the text might exceed 8 KiB if all of it had
+/// to be escaped, which takes one piece of room. Nothing throws but std::bad_alloc.
 ///
 ///     std::string body;
 ///     slipform::serialize_to(body, request);

@@ -2,7 +2,7 @@
 // expect g++: shown_text{"/attempts"}
 // expect g++: shown_text{"range"}
 // expect clang: {{47, 97, 116, 116, 101, 109, 112, 116, 115, 0
-// lines: g++ 60, clang 110
+// lines: g++ 15, clang 40
 // g++ spells the template arguments as text, clang as numbers: /attempts begins 47, 97, 116.
 #include <slipform/baked.hpp>
 #include <slipform/dsl.hpp>

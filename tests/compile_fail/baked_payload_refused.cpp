@@ -1,7 +1,7 @@
 // expect: slipform: this baked payload is refused: the template arguments of refused_payload name the field and the rule; see docs/operations.md#baked
 // expect g++: shown_text{"/clientId"}
 // expect g++: shown_text{"max_length"}
-// lines: g++ 60, clang 110
+// lines: g++ 15, clang 40
 // Where no std::string lives while compiling, a number stands in for it.
 #include <slipform/baked.hpp>
 #include <slipform/dsl.hpp>

@@ -48,24 +48,23 @@ struct request {
     boost::json::object                            others{};
 };
 BOOST_DESCRIBE_STRUCT(request, (),
-    (client_id, who, attempts, look, locale, countries, limits, looks, scores, questionnaire, others))
+                      (client_id, who, attempts, look, locale, countries, limits, looks, scores,
+                       questionnaire, others))
 constexpr auto schema(slipform::of<request>)
 {
     using namespace slipform::dsl;
     using R = request;
-    return object(
-        spelled(camel_case), also_spelled(snake_case, takes_precedence), tagged("type", theme::dark),
-        doc("A request."), deprecated("Take the other one."), reject_unknown_keys,
-        field<&R::client_id>(non_empty, ascii, max_length(100)),
-        field<&R::who>(flattened),
-        field<&R::attempts>(range(1, 5), server_default(3)),
-        field<&R::look>(server_default(theme::light)),
-        field<&R::locale>(pattern<"[a-z]{2}">, server_default("en")),
-        field<&R::countries>(each(country_alpha2), min_items(1), unique_items),
-        field<&R::limits>(keys(ascii), each(max_items(3), each(at_least(0)))),
-        field<&R::others>(unknown_keys),
-        rule("attempts must be given with a look",
-             [](R const& r) { return !r.look || r.attempts.has_value(); }));
+    return object(spelled(camel_case), also_spelled(snake_case, takes_precedence),
+                  tagged("type", theme::dark), doc("A request."), deprecated("Take the other one."),
+                  reject_unknown_keys, field<&R::client_id>(non_empty, ascii, max_length(100)),
+                  field<&R::who>(flattened), field<&R::attempts>(range(1, 5), server_default(3)),
+                  field<&R::look>(server_default(theme::light)),
+                  field<&R::locale>(pattern<"[a-z]{2}">, server_default("en")),
+                  field<&R::countries>(each(country_alpha2), min_items(1), unique_items),
+                  field<&R::limits>(keys(ascii), each(max_items(3), each(at_least(0)))),
+                  field<&R::others>(unknown_keys),
+                  rule("attempts must be given with a look",
+                       [](R const& r) { return !r.look || r.attempts.has_value(); }));
 }
 static_assert(slipform::well_formed<request>);
 

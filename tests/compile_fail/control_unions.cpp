@@ -44,6 +44,7 @@ struct by_account {
 BOOST_DESCRIBE_STRUCT(by_account, (), (account, note))
 constexpr auto schema(slipform::of<by_account>) { return slipform::dsl::object(); }
 static_assert(slipform::well_formed<std::variant<by_card, by_account>>);
-static_assert(slipform::well_formed<std::variant<by_card, bool, double, slipform::nullable<std::string>>>);
+static_assert(
+    slipform::well_formed<std::variant<by_card, bool, double, slipform::nullable<std::string>>>);
 static_assert(slipform::well_formed<slipform::one_or_many<by_card>>);
 static_assert(slipform::well_formed<std::variant<by_card, boost::json::object>>);

@@ -1,6 +1,6 @@
 // expect g++: 'client_idd' is not a member of 'R'
 // expect clang: no member named 'client_idd' in 'request'
-// lines: g++ 60, clang 110
+// lines: g++ 50, clang 15
 // The compiler says it by itself, and the schema counts as one that is not there.
 #include <slipform/dsl.hpp>
 

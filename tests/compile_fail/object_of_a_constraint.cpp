@@ -1,6 +1,6 @@
 // expect g++: no matching function for call to 'object(
 // expect clang: no matching function for call to 'object'
-// lines: g++ 60, clang 110
+// lines: g++ 50, clang 55
 // A constraint belongs to a field; object() has no such part.
 #include <slipform/dsl.hpp>
 

@@ -1,5 +1,5 @@
 // expect: slipform: open<E> is for a described enumeration; see docs/schema.md#types
-// lines: g++ 60, clang 110
+// lines: g++ 25, clang 45
 #include <slipform/dsl.hpp>
 
 #include <vector>

@@ -1,5 +1,5 @@
 // expect: slipform: std::optional says that a member may be absent; it cannot be so twice, or inside nullable; see docs/schema.md#presence
-// lines: g++ 60, clang 110
+// lines: g++ 15, clang 25
 #include <slipform/dsl.hpp>
 
 #include <optional>

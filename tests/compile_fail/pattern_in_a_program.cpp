@@ -1,5 +1,5 @@
 // expect: slipform: this pattern is not well formed: {n,m} with n above m
-// lines: g++ 60, clang 110
+// lines: g++ 60, clang 105
 #include <slipform/dsl/constraint/pattern.hpp>
 
 #include <string_view>

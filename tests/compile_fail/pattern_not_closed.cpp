@@ -1,5 +1,5 @@
 // expect: slipform: this pattern is not well formed: '[' without ']'
-// lines: g++ 60, clang 110
+// lines: g++ 35, clang 90
 #include <slipform/dsl.hpp>
 
 #include <string>

@@ -1,5 +1,5 @@
 // expect: slipform: a query is flat, so every member must be a string, a number, a truth value or a word; see docs/operations.md#query
-// lines: g++ 60, clang 110
+// lines: g++ 15, clang 15
 #include <slipform/dsl.hpp>
 #include <slipform/query.hpp>
 

@@ -1,6 +1,6 @@
 // expect g++: incomplete type
 // expect clang: incomplete type
-// lines: g++ 60, clang 110
+// lines: g++ 115, clang 395
 #include <slipform/dsl.hpp>
 
 #include <string>

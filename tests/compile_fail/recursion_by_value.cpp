@@ -1,6 +1,6 @@
 // expect g++: incomplete type
 // expect clang: incomplete type
-// lines: g++ 60, clang 110
+// lines: g++ 90, clang 515
 // A type cannot hold itself by value; std::vector and std::unique_ptr are the ways. The language
 // refuses the struct before any schema is looked at, so the words are the compiler's.
 #include <slipform/dsl.hpp>

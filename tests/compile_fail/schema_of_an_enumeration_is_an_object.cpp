@@ -1,5 +1,5 @@
 // expect: slipform: the schema of an enumeration is an enumeration(...); see docs/schema.md#schema
-// lines: g++ 60, clang 110
+// lines: g++ 20, clang 30
 #include <slipform/dsl.hpp>
 
 BOOST_DEFINE_ENUM_CLASS(theme, light, dark)

@@ -1,5 +1,5 @@
 // expect: slipform: a tag is a text or an enumerator of a described enumeration; see docs/schema.md#tagged
-// lines: g++ 60, clang 110
+// lines: g++ 25, clang 40
 #include <slipform/dsl.hpp>
 
 #include <string>

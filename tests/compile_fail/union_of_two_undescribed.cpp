@@ -1,5 +1,5 @@
 // expect: slipform: this type is neither described nor one the library knows; see docs/schema.md#types
-// lines: g++ 60, clang 110
+// lines: g++ 15, clang 25
 #include <slipform/dsl.hpp>
 
 #include <variant>

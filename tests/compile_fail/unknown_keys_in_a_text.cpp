@@ -1,5 +1,5 @@
 // expect: slipform: unknown_keys is for a member of type boost::json::object; see docs/schema.md#unknown_keys
-// lines: g++ 60, clang 110
+// lines: g++ 20, clang 35
 #include <slipform/dsl.hpp>
 
 #include <string>

@@ -1,5 +1,5 @@
 // expect: slipform: value<> names no enumerator of this enumeration; see docs/schema.md#enumerations
-// lines: g++ 60, clang 110
+// lines: g++ 20, clang 30
 #include <slipform/dsl.hpp>
 
 enum class theme { light, dark };

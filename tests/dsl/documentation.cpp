@@ -27,35 +27,35 @@ constexpr auto schema(slipform::of<theme>)
 }
 
 struct request {
-    std::string                         name{};
-    std::optional<std::string>          locale{};
-    std::optional<int>                  attempts{};
-    std::optional<bool>                 invite{};
-    std::optional<theme>                look{};
+    std::string                          name{};
+    std::optional<std::string>           locale{};
+    std::optional<int>                   attempts{};
+    std::optional<bool>                  invite{};
+    std::optional<theme>                 look{};
     std::optional<slipform::open<theme>> other_look{};
-    std::optional<std::chrono::seconds> length{};
-    std::optional<double>               ratio{};
+    std::optional<std::chrono::seconds>  length{};
+    std::optional<double>                ratio{};
 };
-BOOST_DESCRIBE_STRUCT(request, (), (name, locale, attempts, invite, look, other_look, length, ratio))
+BOOST_DESCRIBE_STRUCT(request, (),
+                      (name, locale, attempts, invite, look, other_look, length, ratio))
 constexpr auto schema(slipform::of<request>)
 {
     using R = request;
-    return object(
-        doc("What is asked."), deprecated("Take the other."),
-        field<&R::name>(doc("As on the card."), deprecated("Take full_name.")),
-        field<&R::locale>(server_default("en\"")),
-        field<&R::attempts>(range(1, 5), server_default(3)),
-        field<&R::invite>(server_default(true)),
-        field<&R::look>(server_default(theme::dark_blue)),
-        field<&R::other_look>(server_default(theme::light)),
-        field<&R::length>(server_default(1min)),
-        field<&R::ratio>(server_default(0.5)));
+    return object(doc("What is asked."), deprecated("Take the other."),
+                  field<&R::name>(doc("As on the card."), deprecated("Take full_name.")),
+                  field<&R::locale>(server_default("en\"")),
+                  field<&R::attempts>(range(1, 5), server_default(3)),
+                  field<&R::invite>(server_default(true)),
+                  field<&R::look>(server_default(theme::dark_blue)),
+                  field<&R::other_look>(server_default(theme::light)),
+                  field<&R::length>(server_default(1min)), field<&R::ratio>(server_default(0.5)));
 }
 
 std::vector<slipform::field_info> fields()
 {
     std::vector<slipform::field_info> all;
-    slipform::for_each_field<request>([&](slipform::field_info const& f, auto const&...) { all.push_back(f); });
+    slipform::for_each_field<request>(
+        [&](slipform::field_info const& f, auto const&...) { all.push_back(f); });
     return all;
 }
 
@@ -93,7 +93,8 @@ TEST_CASE("a server's default is neither written nor read")
 TEST_CASE("a deprecated member is accepted and written all the same")
 {
     CHECK(slipform::parse<request>(R"({"name":"n"})").value().name == "n");
-    CHECK(slipform::serialize(request{.name = "n", .attempts = 3}) == R"({"name":"n","attempts":3})");
+    CHECK(slipform::serialize(request{.name = "n", .attempts = 3}) ==
+          R"({"name":"n","attempts":3})");
 }
 
 TEST_CASE("field tables show what is documented")

@@ -27,15 +27,18 @@ constexpr auto schema(slipform::of<sparse>)
 }
 
 template <class... P>
-concept makes_an_enumeration = requires(P... parts) { enumeration(parts...); };
+concept makes_an_enumeration = requires(P... parts)
+{
+    enumeration(parts...);
+};
 
 } // namespace
 
 TEST_CASE("an enumeration notes what is said of it")
 {
-    constexpr auto e = enumeration(spelled(kebab_case), also_spelled(camel_case), doc("D"), deprecated("X"),
-                                   value<plain::pt_br>(spelled("br"), also_spelled("bra"), doc("d"),
-                                                       deprecated("x")));
+    constexpr auto e = enumeration(
+        spelled(kebab_case), also_spelled(camel_case), doc("D"), deprecated("X"),
+        value<plain::pt_br>(spelled("br"), also_spelled("bra"), doc("d"), deprecated("x")));
     STATIC_REQUIRE(e.notes.style == letter_case::kebab);
     STATIC_REQUIRE(e.notes.also);
     STATIC_REQUIRE(e.notes.also_style == letter_case::camel);

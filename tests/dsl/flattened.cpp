@@ -68,25 +68,25 @@ slipform::issue only_issue(slipform::report const& issues)
 
 TEST_CASE("flattened members stand where their group does, at any depth")
 {
-    CHECK(slipform::serialize(full) == R"({"id":7,"firstName":"Ann","LOW":1,"HIGH":2,"last":"end"})");
+    CHECK(slipform::serialize(full) ==
+          R"({"id":7,"firstName":"Ann","LOW":1,"HIGH":2,"last":"end"})");
     CHECK(slipform::serialize(request{1, {"Ann", {}}, ""}) ==
           R"({"id":1,"firstName":"Ann","last":""})");
 }
 
 TEST_CASE("flattened members are read in any order, by any of their spellings")
 {
-    CHECK(slipform::parse<request>(
-              R"({"HIGH":2,"last":"end","first_name":"Ann","LOW":1,"id":7})")
+    CHECK(slipform::parse<request>(R"({"HIGH":2,"last":"end","first_name":"Ann","LOW":1,"id":7})")
               .value() == full);
     CHECK(slipform::parse<request>(slipform::serialize(full)).value() == full);
 }
 
 TEST_CASE("each group follows its own spelling")
 {
-    CHECK(only_issue(slipform::parse<request>(
-                         R"({"id":7,"firstName":"Ann","low":1,"last":"end"})")
-                         .error())
-              .code == errc::unknown_field);
+    CHECK(
+        only_issue(
+            slipform::parse<request>(R"({"id":7,"firstName":"Ann","low":1,"last":"end"})").error())
+            .code == errc::unknown_field);
 }
 
 TEST_CASE("the group itself is no key")

@@ -19,7 +19,10 @@ struct request {
 };
 
 template <class... P>
-concept makes_an_object = requires(P... parts) { object(parts...); };
+concept makes_an_object = requires(P... parts)
+{
+    object(parts...);
+};
 
 struct nothing {
     bool operator==(nothing const&) const = default;
@@ -41,10 +44,10 @@ TEST_CASE("an object says nothing by itself")
 
 TEST_CASE("an object notes what is said of it, and keeps all parts in order")
 {
-    constexpr auto o = object(spelled(camel_case), also_spelled(kebab_case, takes_precedence), doc("D"),
-                              deprecated("X"), ignore_unknown_keys, tagged("type", "T"),
-                              field<&request::name>(non_empty),
-                              rule("age must be given", [](request const& r) { return r.age > 0; }));
+    constexpr auto o = object(
+        spelled(camel_case), also_spelled(kebab_case, takes_precedence), doc("D"), deprecated("X"),
+        ignore_unknown_keys, tagged("type", "T"), field<&request::name>(non_empty),
+        rule("age must be given", [](request const& r) { return r.age > 0; }));
     STATIC_REQUIRE(o.notes.style == letter_case::camel);
     STATIC_REQUIRE(o.notes.also);
     STATIC_REQUIRE(o.notes.also_style == letter_case::kebab);
@@ -73,5 +76,6 @@ TEST_CASE("a struct without members is an empty object")
     CHECK(slipform::serialize(nothing{}) == "{}");
     CHECK(slipform::parse<nothing>(" { } ").value() == nothing{});
     CHECK(slipform::parse<nothing>("[]").error().front().code == slipform::errc::wrong_type);
-    CHECK(slipform::parse<nothing>(R"({"a":1})").error().front().code == slipform::errc::unknown_field);
+    CHECK(slipform::parse<nothing>(R"({"a":1})").error().front().code ==
+          slipform::errc::unknown_field);
 }

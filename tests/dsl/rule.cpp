@@ -42,7 +42,8 @@ constexpr auto schema(slipform::of<holder>)
 
 TEST_CASE("a rule is a sentence and a test")
 {
-    constexpr auto r = rule("low must not exceed high", [](span const& s) { return s.low <= s.high; });
+    constexpr auto r =
+        rule("low must not exceed high", [](span const& s) { return s.low <= s.high; });
     STATIC_REQUIRE(r.sentence == "low must not exceed high");
     STATIC_REQUIRE(r.test(span{1, 2}));
     CHECK_FALSE(r.test(span{2, 1}));
@@ -50,9 +51,11 @@ TEST_CASE("a rule is a sentence and a test")
 
 TEST_CASE("a rule may say how tests keep and break it")
 {
-    constexpr auto r = rule("low is nought", [](span const& s) { return s.low == 0; })
-                           .met_by([](span& s) { s.low = 0; })
-                           .broken_by([](span& s) { s.low = 1; });
+    constexpr auto r = rule("low is nought", [](span const& s) {
+                           return s.low == 0;
+                       }).met_by([](span& s) {
+                             s.low = 0;
+                         }).broken_by([](span& s) { s.low = 1; });
     STATIC_REQUIRE(r.sentence == "low is nought");
     span s{5, 6};
     r.meet(s);
@@ -71,7 +74,8 @@ TEST_CASE("a broken rule is reported at its object, with its sentence")
     CHECK(issues.front().rule == "low must not exceed high");
     CHECK(issues.front().message == "required: low must not exceed high");
 
-    auto const read = slipform::parse<holder>(R"({"spans":[{"low":1,"high":2},{"low":4,"high":2}]})");
+    auto const read =
+        slipform::parse<holder>(R"({"spans":[{"low":1,"high":2},{"low":4,"high":2}]})");
     REQUIRE(read.error().size() == 1);
     CHECK(read.error().front().rule == "low must not exceed high");
     CHECK(read.error().front().pointer == "/spans/1");

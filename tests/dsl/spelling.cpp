@@ -40,7 +40,7 @@ constexpr auto schema(slipform::of<request>)
                   field<&R::odd>(spelled("x/y~"), also_spelled("odd one")));
 }
 
-request read(std::string_view text) { return slipform::parse<request>(text).value(); }
+request         read(std::string_view text) { return slipform::parse<request>(text).value(); }
 slipform::issue refused(std::string_view text)
 {
     auto const result = slipform::parse<request>(text);
@@ -98,8 +98,9 @@ TEST_CASE("a member's own second spelling takes the place of the rule")
 
 TEST_CASE("no other spelling is accepted, not even the C++ name")
 {
-    for (char const* text : {R"({"clientId":"c","client_id":"c"})", R"({"clientId":"c","ClientId":""})",
-                             R"({"clientId":"c","clientid":"c"})", R"({"clientId":"c","":"c"})"}) {
+    for (char const* text :
+         {R"({"clientId":"c","client_id":"c"})", R"({"clientId":"c","ClientId":""})",
+          R"({"clientId":"c","clientid":"c"})", R"({"clientId":"c","":"c"})"}) {
         INFO(text);
         CHECK(refused(text).code == errc::unknown_field);
     }

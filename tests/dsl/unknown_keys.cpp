@@ -102,7 +102,7 @@ TEST_CASE("strictly, unknown keys are refused wherever they would be borne")
 TEST_CASE("a kept key that the object has would be written twice, so it is reported")
 {
     keeping value;
-    value.others["id"] = 8;
+    value.others["id"]            = 8;
     slipform::report const issues = slipform::validate(value);
     REQUIRE(issues.size() == 1);
     CHECK(issues.front().code == errc::repeated_key);

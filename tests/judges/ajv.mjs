@@ -1,18 +1,20 @@
 // The first judge: ajv, draft 2020-12, strict, with ajv-formats. Compiles every schema of the file
 // and says where its verdict on a document is not the one of the file.
 //
-//     node ajv.mjs LINES FOLDER_OF_NODE_MODULES
+//     node ajv.mjs FOLDER_OF_NODE_MODULES LINES
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-const [lines, folder] = process.argv.slice(2);
+const [folder, lines] = process.argv.slice(2);
 const require = createRequire(join(resolve(folder), "package.json"));
 const Ajv2020 = require("ajv/dist/2020").default;
 const addFormats = require("ajv-formats").default;
 
-// JSON.parse makes doubles of all numbers, so integers near the bounds of 64 bits are the other judge's.
-const beyondDouble = (text) => /\d{19}/.test(text.replace(/"(?:[^"\\]|\\.)*"/g, ""));
+// JSON.parse makes doubles of all numbers, so integers at the bounds of 64 bits are the other judge's.
+const atBounds = (number) => [2 ** 63, 2 ** 64].includes(Math.abs(Number(number)));
+const beyondDouble = (text) =>
+  (text.replace(/"(?:[^"\\]|\\.)*"/g, "").match(/\d{19,}/g) ?? []).some(atBounds);
 // ajv-formats wants something behind the colon of a URI; RFC 3986 section 3.3 does not.
 const emptyPath = /^[a-z][a-z0-9+.-]*:(?:[?#].*)?$/i;
 

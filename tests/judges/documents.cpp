@@ -2,8 +2,8 @@
 // schema, then {"schema","text","accepted","expressible"} for documents of all kinds and what
 // reading said of them. What is not expressible is refused for a reason that JSON Schema has no
 // keyword for, and the judges are not asked.
-#include "judges/subjects.hpp"
 #include "vendor/documents.hpp"
+#include "judges/subjects.hpp"
 
 #include <slipform/json_schema.hpp>
 #include <slipform/read.hpp>
@@ -30,10 +30,12 @@ constexpr int arbitrary_values = 60;
 
 std::string schema_name(std::string_view name, slipform::json_schema_options const& options)
 {
-    return std::string(name) + (options.aliases == slipform::alias_policy::names_only ? ", names only" : "");
+    return std::string(name) +
+           (options.aliases == slipform::alias_policy::names_only ? ", names only" : "");
 }
 
-template <class T> void print_schema(std::string_view name, slipform::json_schema_options const& options = {})
+template <class T>
+void print_schema(std::string_view name, slipform::json_schema_options const& options = {})
 {
     json::object line{{"schema", schema_name(name, options)}};
     line["document"] = slipform::to_json_schema<T>(options);
@@ -47,8 +49,8 @@ bool expressible(slipform::issue const& issue)
     using slipform::errc;
     if (issue.code == errc::number_out_of_type && issue.message.find("double") != std::string::npos)
         return issue.pointer == "/real" || issue.pointer == "/fraction";
-    return issue.code != errc::repeated_key && issue.code != errc::rule_broken && issue.code != errc::too_deep &&
-           issue.rule != "max_bytes";
+    return issue.code != errc::repeated_key && issue.code != errc::rule_broken &&
+           issue.code != errc::too_deep && issue.rule != "max_bytes";
 }
 
 template <class T> void print_document(std::string_view name, std::string_view text)
@@ -91,21 +93,24 @@ template <class T> void print_vendor(std::string_view name)
     print_schema<T>(name);
     for (slipform_tests::document const& one : slipform_tests::documents)
         if (one.request == name) {
-            std::ifstream in(std::string(SLIPFORM_TEST_DATA "/vendor/").append(one.file), std::ios::binary);
+            std::ifstream in(std::string(SLIPFORM_TEST_DATA "/vendor/").append(one.file),
+                             std::ios::binary);
             print_document<T>(name, std::string(std::istreambuf_iterator<char>(in), {}));
         }
     print_made<T>(name);
 }
 
 /// Each of the texts in each member of T.
-template <class T, class Range> void print_in_each_member(std::string_view name, Range const& texts, bool quoted)
+template <class T, class Range>
+void print_in_each_member(std::string_view name, Range const& texts, bool quoted)
 {
     print_schema<T>(name);
     slipform::for_each_field<T>([&](slipform::field_info const& field, auto) {
         for (std::string_view const text : texts) {
             std::string document("{\"");
             document.append(field.name).append("\":");
-            document.append(quoted ? std::string(json::serialize(json::value(text))) : std::string(text));
+            document.append(quoted ? std::string(json::serialize(json::value(text)))
+                                   : std::string(text));
             print_document<T>(name, document + "}");
         }
     });
@@ -132,8 +137,9 @@ int main()
     print_document<slipform_tests::everything>("everything", slipform_tests::text_of_everything);
     print_made<slipform_tests::everything>("everything");
     print_texts<slipform_tests::chained>(
-        "chained", std::to_array<std::string_view>({R"({"name":"a","next":{"name":"b"}})", R"({"name":"a","next":{"name":1}})",
-                                                    R"({"name":"a","next":{"name":"b","next":null}})"}));
+        "chained", std::to_array<std::string_view>(
+                       {R"({"name":"a","next":{"name":"b"}})", R"({"name":"a","next":{"name":1}})",
+                        R"({"name":"a","next":{"name":"b","next":null}})"}));
 
     print_vendor<complycube::check_session>("complycube.check_session");
     print_vendor<complycube::workflow_session>("complycube.workflow_session");

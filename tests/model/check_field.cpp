@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 enum class theme { light };
-template <class C, class V> constexpr bool fits = constraint_fits<C, V>();
+template <class C, class V> constexpr bool    fits = constraint_fits<C, V>();
 template <class V, class... P> constexpr bool accepted(P... parts)
 {
     return default_is_accepted<V>(slipform::make_part_list(parts...));

@@ -48,8 +48,7 @@ struct one {
     boost::json::value only{};
 };
 BOOST_DESCRIBE_STRUCT(one, (), (only))
-struct none {
-};
+struct none {};
 BOOST_DESCRIBE_STRUCT(none, (), ())
 
 struct derived : inner {
@@ -81,7 +80,8 @@ struct says_empty {
 BOOST_DESCRIBE_STRUCT(says_empty, (), (a))
 constexpr auto schema(slipform::of<says_empty>)
 {
-    return slipform::dsl::object(slipform::dsl::field<&says_empty::a>(slipform::dsl::also_spelled("")));
+    return slipform::dsl::object(
+        slipform::dsl::field<&says_empty::a>(slipform::dsl::also_spelled("")));
 }
 
 } // namespace

@@ -53,8 +53,9 @@ TEST_CASE("each speaks of items, of values of a map, and of the one or the many"
 
 TEST_CASE("keys speaks of the keys of a map only")
 {
-    STATIC_REQUIRE(std::is_same_v<key_t<std::map<std::string, int>>, std::string>);
-    CHECK(std::is_same_v<key_t<std::vector<int>>, void>);
+    STATIC_REQUIRE(
+        std::is_same_v<slipform::detail::key_t<std::map<std::string, int>>, std::string>);
+    CHECK(std::is_same_v<slipform::detail::key_t<std::vector<int>>, void>);
 }
 
 TEST_CASE("a list of parts knows which constraints it has, and where")

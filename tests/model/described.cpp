@@ -22,8 +22,7 @@ struct request : base {
     double      ratio = 0;
 };
 BOOST_DESCRIBE_STRUCT(request, (base), (name, ratio))
-struct empty {
-};
+struct empty {};
 BOOST_DESCRIBE_STRUCT(empty, (), ())
 struct undescribed {
     int i;
@@ -78,7 +77,8 @@ TEST_CASE("a member is named by the type and an index")
 
 TEST_CASE("addresses in a blueprint tell members apart while compiling, and are their offsets")
 {
-    STATIC_REQUIRE(member_address<request>(&request::name) != member_address<request>(&request::ratio));
+    STATIC_REQUIRE(member_address<request>(&request::name) !=
+                   member_address<request>(&request::ratio));
     STATIC_REQUIRE(member_address<request>(&request::inherited) ==
                    member_address<request>(&base::inherited));
     request     r;

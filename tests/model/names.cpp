@@ -24,7 +24,7 @@ struct request {
     std::optional<int>  age_limit{};
     group               folded{};
     boost::json::object rest{};
-    bool                id = false;
+    bool                id       = false;
     int                 last_one = 0;
 };
 BOOST_DESCRIBE_STRUCT(request, (), (client_id, age_limit, folded, rest, id, last_one))
@@ -38,8 +38,7 @@ constexpr auto schema(slipform::of<request>)
                   field<&R::last_one>(also_spelled(screaming_snake_case)));
 }
 
-struct nothing {
-};
+struct nothing {};
 BOOST_DESCRIBE_STRUCT(nothing, (), ())
 constexpr auto schema(slipform::of<nothing>) { return slipform::dsl::object(); }
 
@@ -70,12 +69,13 @@ TEST_CASE("flattened members and those that keep unknown keys have no name")
 {
     STATIC_REQUIRE(names<request>[2].name.size == 0);
     STATIC_REQUIRE(names<request>[3].name.size == 0);
+    STATIC_REQUIRE(names<group>[0].name.name() == "inner");
     CHECK(names<request>[2].alias.size == 0);
 }
 
 TEST_CASE("names lie in one pool with room to read past the last")
 {
-    namespace d = slipform::detail;
+    namespace d                = slipform::detail;
     constexpr auto const& pool = d::name_pool<request>;
     char const* const     end  = names<request>[5].alias.begin + names<request>[5].alias.size;
     CHECK(names<request>[0].name.begin == pool.data());

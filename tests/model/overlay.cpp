@@ -52,7 +52,8 @@ struct doubled {
 BOOST_DESCRIBE_STRUCT(doubled, (), (i))
 constexpr auto schema(of<doubled>)
 {
-    return slipform::dsl::object(slipform::dsl::field<&doubled::i>(), slipform::dsl::field<&doubled::i>());
+    return slipform::dsl::object(slipform::dsl::field<&doubled::i>(),
+                                 slipform::dsl::field<&doubled::i>());
 }
 
 struct mistaken {
@@ -89,6 +90,7 @@ TEST_CASE("a schema fits if it is of the kind of its type")
 {
     STATIC_REQUIRE(schema_fits<request>());
     STATIC_REQUIRE(schema_fits<theme>());
+    STATIC_REQUIRE(overlay<theme>.parts.size() == 0);
     STATIC_REQUIRE(!schema_fits<mistaken>());
     STATIC_REQUIRE(!schema_fits<without_schema>());
     CHECK(overlay<mistaken>.parts.size() == 0); // counts as empty

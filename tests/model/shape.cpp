@@ -31,8 +31,7 @@ struct request {
     int i = 0;
 };
 BOOST_DESCRIBE_STRUCT(request, (), (i))
-struct undescribed {
-};
+struct undescribed {};
 enum class bare {};
 
 } // namespace
@@ -127,8 +126,8 @@ TEST_CASE("wrappers are taken off")
     STATIC_REQUIRE(std::is_same_v<unwrap_t<int>, int>);
     STATIC_REQUIRE(std::is_same_v<unwrap_t<std::optional<nullable<int>>>, int>);
     STATIC_REQUIRE(std::is_same_v<unwrap_t<std::unique_ptr<request>>, request>);
-    STATIC_REQUIRE(std::is_same_v<unwrap_t<std::vector<std::optional<int>>>,
-                                  std::vector<std::optional<int>>>);
+    STATIC_REQUIRE(
+        std::is_same_v<unwrap_t<std::vector<std::optional<int>>>, std::vector<std::optional<int>>>);
     STATIC_REQUIRE(is_wrapper<nullable<int>>);
     CHECK_FALSE(is_wrapper<open<theme>>);
 }

@@ -15,22 +15,19 @@ constexpr auto schema(slipform::of<kind>)
 {
     return slipform::dsl::enumeration(slipform::dsl::spelled(slipform::dsl::kebab_case));
 }
-struct by_text {
-};
+struct by_text {};
 BOOST_DESCRIBE_STRUCT(by_text, (), ())
 constexpr auto schema(slipform::of<by_text>)
 {
     return slipform::dsl::object(slipform::dsl::tagged("type", "TEXT"));
 }
-struct by_word {
-};
+struct by_word {};
 BOOST_DESCRIBE_STRUCT(by_word, (), ())
 constexpr auto schema(slipform::of<by_word>)
 {
     return slipform::dsl::object(slipform::dsl::tagged("kind", kind::face_match));
 }
-struct bare {
-};
+struct bare {};
 BOOST_DESCRIBE_STRUCT(bare, (), ())
 constexpr auto schema(slipform::of<bare>) { return slipform::dsl::object(); }
 

@@ -57,9 +57,10 @@ BOOST_DESCRIBE_STRUCT(note_only, (), (note))
 constexpr auto schema(slipform::of<note_only>) { return slipform::dsl::object(); }
 struct pan_owner { // owns the second spelling of card's telling key
     std::optional<std::string> pan{};
+    std::string                note{};
     std::string                holder{};
 };
-BOOST_DESCRIBE_STRUCT(pan_owner, (), (pan, holder))
+BOOST_DESCRIBE_STRUCT(pan_owner, (), (pan, note, holder))
 constexpr auto schema(slipform::of<pan_owner>) { return slipform::dsl::object(); }
 
 template <class... A> constexpr auto const& plan = plan_of<std::variant<A...>>;

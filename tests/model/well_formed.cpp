@@ -76,8 +76,9 @@ TEST_CASE("types that contain each other are checked once")
 TEST_CASE("well_formed can be asked by a concept")
 {
     STATIC_REQUIRE(std::is_same_v<decltype(well_formed<int>), bool const>);
-    CHECK([]<class T>(std::type_identity<T>) requires well_formed<T> { return true; }(
-        std::type_identity<ping>{}));
+    CHECK([]<class T>(std::type_identity<T>) requires well_formed<T> {
+        return true;
+    }(std::type_identity<ping>{}));
 }
 
 TEST_CASE("words must differ and be plain")

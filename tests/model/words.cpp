@@ -15,8 +15,9 @@ BOOST_DEFINE_ENUM_CLASS(category, adverse_media, sanctions, tv)
 constexpr auto schema(slipform::of<category>)
 {
     using namespace slipform::dsl;
-    return enumeration(spelled(screaming_snake_case),
-                       value<category::adverse_media>(spelled("ADVERSE-MEDIA"), also_spelled("PRESS")));
+    return enumeration(
+        spelled(screaming_snake_case),
+        value<category::adverse_media>(spelled("ADVERSE-MEDIA"), also_spelled("PRESS")));
 }
 enum class sparse : signed char { low = -5, high = 100, two = 2 };
 BOOST_DESCRIBE_ENUM(sparse, low, high, two)

@@ -115,7 +115,8 @@ constexpr slipform::complycube::check_session make_check_session()
             .messages       = c::screen_messages{.intro = c::screen_content{.heading = "Hallo"}},
             .document_types = c::document_choice{.passport = true, .driving_license = false}};
 }
-constexpr slipform::complycube::screen_content screen(std::string_view heading, std::string_view message)
+constexpr slipform::complycube::screen_content screen(std::string_view heading,
+                                                      std::string_view message)
 {
     return {.heading = std::string(heading), .message = std::string(message)};
 }
@@ -173,7 +174,7 @@ TEST_CASE("unions are baked")
 TEST_CASE("the largest request is baked")
 {
     using namespace std::chrono_literals;
-    namespace i = slipform::idenfy;
+    namespace i         = slipform::idenfy;
     constexpr auto make = [] {
         return i::token_request{
             .client_id = "user-123",
@@ -181,9 +182,10 @@ TEST_CASE("the largest request is baked")
                           .date_of_birth = std::chrono::year{1990} / 5 / 17,
                           .sex           = i::sex_code::m,
                           .nationality   = "DE"},
-            .document  = {.country   = std::vector<std::string>{"DE", "NL"},
-                          .documents = std::vector<slipform::open<i::document_type>>{
-                              i::document_type::passport, i::document_type::id_card}},
+            .document  = {.country = std::vector<std::string>{"DE", "NL"},
+                          .documents =
+                              std::vector<slipform::open<i::document_type>>{
+                                  i::document_type::passport, i::document_type::id_card}},
             .session   = {.success_url = "https://a.example/done", .session_length = 600s},
             .features  = {.age_limit = 18},
             .custom    = {.questionnaire = slipform::null}};

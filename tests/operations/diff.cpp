@@ -29,7 +29,8 @@ template <class F> std::vector<difference> after(F change)
     auto const back = diff(changed, before);
     CHECK(back.size() == found.size());
     for (auto const& one : found)
-        CHECK(std::count(back.begin(), back.end(), difference{one.pointer, one.after, one.before}) == 1);
+        CHECK(std::count(back.begin(), back.end(),
+                         difference{one.pointer, one.after, one.before}) == 1);
     return found;
 }
 using differences = std::vector<difference>;
@@ -46,18 +47,22 @@ TEST_CASE("equal values do not differ")
 
 TEST_CASE("a difference names its place, and both texts")
 {
-    CHECK(after([](everything& v) { v.truth = false; }) == differences{{"/truth", "true", "false"}});
+    CHECK(after([](everything& v) { v.truth = false; }) ==
+          differences{{"/truth", "true", "false"}});
     CHECK(after([](everything& v) { v.small = 7; }) == differences{{"/small", "-7", "7"}});
-    CHECK(after([](everything& v) { v.large = 0; }) == differences{{"/large", "18446744073709551615", "0"}});
+    CHECK(after([](everything& v) { v.large = 0; }) ==
+          differences{{"/large", "18446744073709551615", "0"}});
     CHECK(after([](everything& v) { v.real = 2; }) == differences{{"/real", "0.1", "2"}});
     CHECK(after([](everything& v) { v.text = "a\"b"; }) ==
           differences{{"/text", "\"gr\xC3\xBC\xC3\x9F \\\"\\\\\\n\"", R"("a\"b")"}});
-    CHECK(after([](everything& v) { v.span = std::chrono::seconds(1); }) == differences{{"/span", "90", "1"}});
+    CHECK(after([](everything& v) { v.span = std::chrono::seconds(1); }) ==
+          differences{{"/span", "90", "1"}});
     CHECK(after([](everything& v) { v.day = std::chrono::year{2025} / 1 / 1; }) ==
           differences{{"/day", R"("2024-02-29")", R"("2025-01-01")"}});
     CHECK(after([](everything& v) { v.hue = colour::red; }) ==
           differences{{"/hue", R"("dark-green")", R"("red")"}});
-    CHECK(after([](everything& v) { v.tint = colour::red; }) == differences{{"/tint", R"("mauve")", R"("red")"}});
+    CHECK(after([](everything& v) { v.tint = colour::red; }) ==
+          differences{{"/tint", R"("mauve")", R"("red")"}});
 }
 
 TEST_CASE("absent, null and a value differ from each other")
@@ -68,16 +73,19 @@ TEST_CASE("absent, null and a value differ from each other")
     CHECK(after([](everything& v) { v.nothing = "x"; }) ==
           differences{{"/nothing", R"("something")", R"("x")"}});
     CHECK(after([](everything& v) { v.either.reset(); }) == differences{{"/either", "null", ""}});
-    CHECK(after([](everything& v) { v.either = "x"; }) == differences{{"/either", "null", R"("x")"}});
+    CHECK(after([](everything& v) { v.either = "x"; }) ==
+          differences{{"/either", "null", R"("x")"}});
 }
 
 TEST_CASE("arrays are compared item by item")
 {
     CHECK(after([](everything& v) { v.list = {1, 3}; }) == differences{{"/list/1", "2", "3"}});
     CHECK(after([](everything& v) { v.list = {1, 2, 3}; }) == differences{{"/list/2", "", "3"}});
-    CHECK(after([](everything& v) { v.list = {}; }) == differences{{"/list/0", "1", ""}, {"/list/1", "2", ""}});
-    CHECK(after([](everything& v) { v.flags = {false, false, true}; }) ==
-          differences{{"/flags/0", "true", "false"}, {"/flags/2", "", "true"}});
+    CHECK(after([](everything& v) { v.list = {}; }) ==
+          differences{{"/list/0", "1", ""}, {"/list/1", "2", ""}});
+    CHECK(after([](everything& v) {
+              v.flags = {false, false, true};
+          }) == differences{{"/flags/0", "true", "false"}, {"/flags/2", "", "true"}});
     CHECK(after([](everything& v) { v.extras[1].second = "2"; }) ==
           differences{{"/extras/1/second", R"("two")", R"("2")"}});
     CHECK(after([](everything& v) { v.extras.pop_back(); }) ==
@@ -86,7 +94,9 @@ TEST_CASE("arrays are compared item by item")
 
 TEST_CASE("maps are compared key by key")
 {
-    CHECK(after([](everything& v) { v.table = {{"b/~", 3}, {"c", 4}}; }) ==
+    CHECK(after([](everything& v) {
+              v.table = {{"b/~", 3}, {"c", 4}};
+          }) ==
           differences{{"/table/a", "1", ""}, {"/table/b~1~0", "2", "3"}, {"/table/c", "", "4"}});
     CHECK(after([](everything& v) { v.by_hue.erase(colour::dark_green); }) ==
           differences{{"/byHue/dark-green", R"("g")", ""}});
@@ -94,11 +104,15 @@ TEST_CASE("maps are compared key by key")
 
 TEST_CASE("of a union the members differ if the alternative is the same, else the whole")
 {
-    CHECK(after([](everything& v) { v.form = square{3, "flat"}; }) == differences{{"/form/side", "2", "3"}});
+    CHECK(after([](everything& v) {
+              v.form = square{3, "flat"};
+          }) == differences{{"/form/side", "2", "3"}});
     CHECK(after([](everything& v) { v.form = circle{1}; }) ==
-          differences{{"/form", R"({"kind":"square","side":2,"note":"flat"})", R"({"kind":"circle","radius":1})"}});
+          differences{{"/form", R"({"kind":"square","side":2,"note":"flat"})",
+                       R"({"kind":"circle","radius":1})"}});
     CHECK(after([](everything& v) { v.form = slipform::verbatim{{{"kind", "dot"}}}; }).size() == 1);
-    CHECK(after([](everything& v) { v.country = "NL"; }) == differences{{"/country", R"(["NL"])", R"("NL")"}});
+    CHECK(after([](everything& v) { v.country = "NL"; }) ==
+          differences{{"/country", R"(["NL"])", R"("NL")"}});
     CHECK(diff(outline(slipform::verbatim{{{"kind", "a"}, {"x", 1}}}),
                outline(slipform::verbatim{{{"kind", "a"}, {"y", 1}}})) ==
           differences{{"/x", "1", ""}, {"/y", "", "1"}});
@@ -108,7 +122,9 @@ TEST_CASE("of a union the members differ if the alternative is the same, else th
 
 TEST_CASE("flattened members and kept keys differ where they stand on the wire")
 {
-    CHECK(after([](everything& v) { v.place = {"Rokin", {}}; }) ==
+    CHECK(after([](everything& v) {
+              v.place = {"Rokin", {}};
+          }) ==
           differences{{"/street", R"("Dam")", R"("Rokin")"}, {"/postalCode", R"("1012")", ""}});
     CHECK(after([](everything& v) {
               v.truth = false;
@@ -123,9 +139,11 @@ TEST_CASE("flattened members and kept keys differ where they stand on the wire")
 
 TEST_CASE("free JSON differs as a whole, an object of it by its keys")
 {
-    CHECK(after([](everything& v) { v.any = {1, 2.0, "y"}; }) ==
-          differences{{"/any", R"([1,2.0,"x"])", R"([1,2.0,"y"])"}});
-    CHECK(after([](everything& v) { v.any = nullptr; }) == differences{{"/any", R"([1,2.0,"x"])", "null"}});
+    CHECK(after([](everything& v) {
+              v.any = {1, 2.0, "y"};
+          }) == differences{{"/any", R"([1,2.0,"x"])", R"([1,2.0,"y"])"}});
+    CHECK(after([](everything& v) { v.any = nullptr; }) ==
+          differences{{"/any", R"([1,2.0,"x"])", "null"}});
     CHECK(after([](everything& v) { v.bag.clear(); }) == differences{{"/bag/k", "true", ""}});
 }
 
@@ -145,7 +163,8 @@ TEST_CASE("the whole document can differ")
     CHECK(diff(1, 2) == differences{{"", "1", "2"}});
     CHECK(diff(std::optional<int>(1), std::optional<int>()) == differences{{"", "1", ""}});
     namespace c = slipform::complycube;
-    CHECK(diff(c::session_request(c::check_session{}), c::session_request(c::workflow_session{})).size() == 1);
+    CHECK(diff(c::session_request(c::check_session{}), c::session_request(c::workflow_session{}))
+              .size() == 1);
 }
 
 TEST_CASE("values that differ have a difference, and those of equal text none")

@@ -50,20 +50,21 @@ struct outer {
     std::unique_ptr<outer>                         more{};
 };
 BOOST_DESCRIBE_STRUCT(outer, (),
-    (plain_text, own_name, may_be_null, three_states, folded, hue, words, table, old, rest, more))
+                      (plain_text, own_name, may_be_null, three_states, folded, hue, words, table,
+                       old, rest, more))
 constexpr auto schema(slipform::of<outer>)
 {
     using namespace slipform::dsl;
     using R = outer;
     return object(
-        doc("Says everything."), deprecated("use another"), tagged("type", "OUTER"), spelled(kebab_case),
-        also_spelled(camel_case, takes_precedence),
+        doc("Says everything."), deprecated("use another"), tagged("type", "OUTER"),
+        spelled(kebab_case), also_spelled(camel_case, takes_precedence),
         field<&R::plain_text>(doc("A text."), non_empty, max_length(40)),
         field<&R::own_name>(spelled("OWN"), also_spelled("own"), server_default("a \"b\"")),
         field<&R::folded>(flattened), field<&R::hue>(server_default(colour::dark_green)),
         field<&R::words>(each(ascii, max_length(3)), max_items(2), unique_items),
-        field<&R::table>(keys(digits), each(range(0, 9))), field<&R::old>(deprecated("gone in May")),
-        field<&R::rest>(unknown_keys),
+        field<&R::table>(keys(digits), each(range(0, 9))),
+        field<&R::old>(deprecated("gone in May")), field<&R::rest>(unknown_keys),
         rule("own must not be the text", [](R const& r) { return r.own_name != r.plain_text; }));
 }
 
@@ -90,7 +91,9 @@ template <class T> std::string table_of(std::string_view title)
         out.append("  ").append(f.name);
         if (!f.alias.empty())
             out.append(" or ").append(f.alias).append(f.alias_wins ? " (wins)" : "");
-        out.append(f.required ? ", required: " : ": ").append(f.type).append(f.nullable ? " [null]" : "");
+        out.append(f.required ? ", required: " : ": ")
+            .append(f.type)
+            .append(f.nullable ? " [null]" : "");
         out.append("\n");
         line("doc", f.doc);
         line("deprecated", f.deprecated);
@@ -190,9 +193,9 @@ TEST_CASE("everything a schema says of a member is told, in the order of the wir
         FAIL("no field of this name");
         return field_info{};
     };
-    CHECK(names_of<outer>() == std::vector<std::string>{"plain-text", "OWN", "may-be-null", "three-states",
-                                                        "wait", "share", "hue", "words", "table", "old",
-                                                        "more"});
+    CHECK(names_of<outer>() == std::vector<std::string>{"plain-text", "OWN", "may-be-null",
+                                                        "three-states", "wait", "share", "hue",
+                                                        "words", "table", "old", "more"});
     auto const text = find("plain-text");
     CHECK(text.required);
     CHECK_FALSE(text.nullable);
@@ -231,7 +234,8 @@ TEST_CASE("everything a schema says of a member is told, in the order of the wir
     CHECK(find("table").required);
     CHECK(find("table").type == "map of integer");
     CHECK(find("table").constraints ==
-          std::vector<std::string>{"each key to be digits only", "each item to be a number from 0 to 9"});
+          std::vector<std::string>{"each key to be digits only",
+                                   "each item to be a number from 0 to 9"});
     CHECK(find("old").deprecated == "gone in May");
     CHECK(find("old").doc.empty());
     CHECK_FALSE(find("more").required);
@@ -247,7 +251,8 @@ TEST_CASE("the summary tells what a schema says as a whole, the rules of flatten
     CHECK(whole.tag_value == "OUTER");
     CHECK(whole.keeps_unknown_keys);
     CHECK_FALSE(whole.ignores_unknown_keys);
-    CHECK(whole.rules == std::vector<std::string_view>{"wait needs a share", "own must not be the text"});
+    CHECK(whole.rules ==
+          std::vector<std::string_view>{"wait needs a share", "own must not be the text"});
 
     auto const bare = summary_of<loose>();
     CHECK(bare.doc.empty());
@@ -263,21 +268,37 @@ TEST_CASE("each type is named as a field table shows it")
         types.push_back(std::string(f.name) + ": " + f.type);
     });
     CHECK(types == std::vector<std::string>{
-                       "truth: boolean", "small: integer", "large: integer", "real: number",
-                       "text: string", "span: integer, seconds", "day: date as YYYY-MM-DD",
-                       "hue: one of red, dark-green", "tint: one of red, dark-green, or another word",
-                       "maybe: integer", "nothing: string or null", "either: string or null",
-                       "list: array of integer", "flags: array of boolean", "table: map of integer",
-                       "byHue: map of string", "country: string or array of string",
+                       "truth: boolean",
+                       "small: integer",
+                       "large: integer",
+                       "real: number",
+                       "text: string",
+                       "span: integer, seconds",
+                       "day: date as YYYY-MM-DD",
+                       "hue: one of red, dark-green",
+                       "tint: one of red, dark-green, or another word",
+                       "maybe: integer",
+                       "nothing: string or null",
+                       "either: string or null",
+                       "list: array of integer",
+                       "flags: array of boolean",
+                       "table: map of integer",
+                       "byHue: map of string",
+                       "country: string or array of string",
                        "form: object with kind circle or object with kind square or any object",
-                       "street: string", "postalCode: string", "extra: object", "extras: array of object",
-                       "any: any value", "bag: any object"});
+                       "street: string",
+                       "postalCode: string",
+                       "extra: object",
+                       "extras: array of object",
+                       "any: any value",
+                       "bag: any object"});
 }
 
 TEST_CASE("each field comes with its type, to go into what is nested")
 {
     std::vector<std::string> nested;
-    for_each_field<slipform::complycube::check_session>([&]<class M>(field_info const& f, std::type_identity<M>) {
+    for_each_field<slipform::complycube::check_session>([&]<class M>(field_info const& f,
+                                                                     std::type_identity<M>) {
         if constexpr (std::is_same_v<M, std::optional<slipform::complycube::screen_messages>>)
             for_each_field<slipform::complycube::screen_messages>([&](field_info const& g, auto) {
                 nested.push_back(std::string(f.name) + '/' + std::string(g.name));
@@ -286,7 +307,8 @@ TEST_CASE("each field comes with its type, to go into what is nested")
     CHECK(nested == std::vector<std::string>{"messages/intro", "messages/completion"});
 }
 
-TEST_CASE("the fields of every vendor stand in the order of the wire, required where they are missed")
+TEST_CASE(
+    "the fields of every vendor stand in the order of the wire, required where they are missed")
 {
     for_each_subject(check_against_document{});
 }
@@ -302,7 +324,7 @@ TEST_CASE("what the fields of every vendor say is what reading does")
 
 TEST_CASE("all that one vendor's schemas say, as approved")
 {
-    namespace d = slipform::deepidv;
+    namespace d             = slipform::deepidv;
     std::string const table = table_of<d::session_request>("session_request") + '\n' +
                               table_of<d::session_response>("session_response") + '\n' +
                               table_of<d::redirect_outcome>("redirect_outcome");

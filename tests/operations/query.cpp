@@ -27,23 +27,24 @@ constexpr auto schema(slipform::of<hue>)
 }
 
 struct parameters {
-    std::optional<std::string>                          text{};
-    std::optional<std::int32_t>                         whole{};
-    std::optional<std::uint8_t>                         small{};
-    std::optional<double>                               real{};
-    std::optional<bool>                                 truth{};
-    std::optional<hue>                                  colour{};
-    std::optional<slipform::open<hue>>                  tint{};
-    std::optional<std::chrono::seconds>                 span{};
-    std::optional<std::chrono::year_month_day>          day{};
-    std::optional<std::string>                          two_names{};
-    std::optional<slipform::nullable<std::string>>      maybe{};
-    std::optional<std::variant<std::string, bool>>      either{};
+    std::optional<std::string>                     text{};
+    std::optional<std::int32_t>                    whole{};
+    std::optional<std::uint8_t>                    small{};
+    std::optional<double>                          real{};
+    std::optional<bool>                            truth{};
+    std::optional<hue>                             colour{};
+    std::optional<slipform::open<hue>>             tint{};
+    std::optional<std::chrono::seconds>            span{};
+    std::optional<std::chrono::year_month_day>     day{};
+    std::optional<std::string>                     two_names{};
+    std::optional<slipform::nullable<std::string>> maybe{};
+    std::optional<std::variant<std::string, bool>> either{};
 
     bool operator==(parameters const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(parameters, (),
-    (text, whole, small, real, truth, colour, tint, span, day, two_names, maybe, either))
+                      (text, whole, small, real, truth, colour, tint, span, day, two_names, maybe,
+                       either))
 constexpr auto schema(slipform::of<parameters>)
 {
     using namespace slipform::dsl;
@@ -103,7 +104,8 @@ TEST_CASE("the outcome of a redirect is read from its URL")
     CHECK(taken<redirect_outcome>("https://app.example/done?session_id=s-1&status=success") ==
           redirect_outcome{.session_id = "s-1", .status = outcome_status::success});
     CHECK(taken<redirect_outcome>(
-              "https://app.example/done?lang=en&session_id=s1&status=failed&reason=face_mismatch#top") ==
+              "https://app.example/"
+              "done?lang=en&session_id=s1&status=failed&reason=face_mismatch#top") ==
           redirect_outcome{"s1", outcome_status::failed, failure_reason::face_mismatch});
 }
 
@@ -113,7 +115,8 @@ TEST_CASE("an unknown reason is kept, an unknown status refused")
     REQUIRE(outcome.reason.has_value());
     REQUIRE_FALSE(outcome.reason->is_known());
     CHECK(outcome.reason->other() == "Bored!");
-    refused_url<redirect_outcome>("?session_id=s&status=>>maybe", errc::unknown_enumerator, "/status");
+    refused_url<redirect_outcome>("?session_id=s&status=>>maybe", errc::unknown_enumerator,
+                                  "/status");
     refused_url<redirect_outcome>("?session_id=s&status=abandoned&reason=>>bored",
                                   errc::unknown_enumerator, "/reason", {.strict = true});
 }
@@ -123,7 +126,8 @@ TEST_CASE("rules across parameters are checked")
     refused_url<redirect_outcome>("https://a.example/?>>session_id=s&status=success&reason=unknown",
                                   errc::rule_broken, "");
     CHECK(taken<redirect_outcome>("?session_id=s&status=success&reason=unknown",
-                                  {.check_rules = false}).reason == failure_reason::unknown);
+                                  {.check_rules = false})
+              .reason == failure_reason::unknown);
 }
 
 TEST_CASE("the query stands behind the first question mark and before the fragment")
@@ -188,8 +192,9 @@ TEST_CASE("empty pairs are passed over, empty values are texts")
 
 TEST_CASE("numbers, truth values, words, dates and spans are read as what they are")
 {
-    auto const p = taken<parameters>("text=1&whole=-7&small=2e2&real=2.5e-1&truth=true&colour=dark-green&"
-                                     "tint=mauve&span=90&day=2024-02-29&maybe=null&either=true");
+    auto const p =
+        taken<parameters>("text=1&whole=-7&small=2e2&real=2.5e-1&truth=true&colour=dark-green&"
+                          "tint=mauve&span=90&day=2024-02-29&maybe=null&either=true");
     CHECK(p.text == "1");
     CHECK(p.whole == -7);
     CHECK(p.small == 200);
@@ -209,8 +214,9 @@ TEST_CASE("numbers, truth values, words, dates and spans are read as what they a
 
 TEST_CASE("what is no number or truth value is refused at its place")
 {
-    for (std::string_view const text : {"", "x", "1x", "0x1", "01", "+1", "%2B1", ".5", "1.", "1e", "-",
-                                        "NaN", "true", "null", "[1]", "{}", "%221%22", "1%00", " 1", "1,2"})
+    for (std::string_view const text :
+         {"",  "x",   "1x",   "0x1",  "01",  "+1", "%2B1",    ".5",   "1.", "1e",
+          "-", "NaN", "true", "null", "[1]", "{}", "%221%22", "1%00", " 1", "1,2"})
         refused_url<parameters>("text=a&whole=>>" + std::string(text), errc::wrong_type, "/whole");
     refused_url<parameters>("whole=>>1.5", errc::wrong_type, "/whole");
     refused_url<parameters>("whole=>>2147483648", errc::number_out_of_type, "/whole");
@@ -218,14 +224,16 @@ TEST_CASE("what is no number or truth value is refused at its place")
     refused_url<parameters>("small=>>-1", errc::number_out_of_type, "/small");
     refused_url<parameters>("real=>>1e999", errc::number_out_of_type, "/real");
     for (std::string_view const text : {"True", "1", "yes", "tru", "truee", "null"})
-        refused_url<parameters>("truth=>>" + std::string(text) + "&text=a", errc::wrong_type, "/truth");
+        refused_url<parameters>("truth=>>" + std::string(text) + "&text=a", errc::wrong_type,
+                                "/truth");
     refused_url<parameters>("day=>>2023-02-29", errc::bad_format, "/day");
 }
 
 TEST_CASE("constraints are checked on what was decoded")
 {
     CHECK(taken<parameters>("text=%C3%A9%C3%A9%C3%A9").text == "\xC3\xA9\xC3\xA9\xC3\xA9");
-    refused_url<parameters>("https://a.example/%20?whole=1&text=>>%61%62%63%64&real=1", errc::too_long, "/text");
+    refused_url<parameters>("https://a.example/%20?whole=1&text=>>%61%62%63%64&real=1",
+                            errc::too_long, "/text");
 }
 
 TEST_CASE("every mistake is told, each at its own value")
@@ -244,11 +252,14 @@ TEST_CASE("every mistake is told, each at its own value")
 
 TEST_CASE("a parameter that stands twice is a repeated key")
 {
-    refused_url<redirect_outcome>("?session_id=a&session_id=>>b&status=failed", errc::repeated_key, "/session_id");
-    refused_url<redirect_outcome>("?session_id=a&status=failed&x=1&x=>>2", errc::repeated_key, "/x");
+    refused_url<redirect_outcome>("?session_id=a&session_id=>>b&status=failed", errc::repeated_key,
+                                  "/session_id");
+    refused_url<redirect_outcome>("?session_id=a&status=failed&x=1&x=>>2", errc::repeated_key,
+                                  "/x");
     refused_url<keeper>("id=a&x=1&%78=>>1", errc::repeated_key, "/x");
     CHECK(taken<redirect_outcome>("?session_id=a&session_id=b&status=failed",
-                                  {.reject_repeated_keys = false}).session_id == "b");
+                                  {.reject_repeated_keys = false})
+              .session_id == "b");
 }
 
 TEST_CASE("a member may come by its second spelling")
@@ -272,8 +283,8 @@ TEST_CASE("unknown parameters are refused, passed over or kept, as the schema sa
 
 TEST_CASE("a broken escape or text that is no UTF-8 ends the reading at its parameter")
 {
-    for (std::string_view const bad : {"%", "%2", "%G0", "%0G", "a%", "%%20", "%FF", "%C3", "%C3x", "%C0%80",
-                                       "%ED%A0%80", "%F4%90%80%80", "\xFF", "\xC3+"}) {
+    for (std::string_view const bad : {"%", "%2", "%G0", "%0G", "a%", "%%20", "%FF", "%C3", "%C3x",
+                                       "%C0%80", "%ED%A0%80", "%F4%90%80%80", "\xFF", "\xC3+"}) {
         refused_url<parameters>("text=a&>>text=" + std::string(bad) + "&whole=1", errc::syntax, "");
         refused_url<keeper>("https://a.example/?id=a&>>x" + std::string(bad), errc::syntax, "");
         refused_url<keeper>("?>>" + std::string(bad) + "=1&id=a", errc::syntax, "");
@@ -282,7 +293,8 @@ TEST_CASE("a broken escape or text that is no UTF-8 ends the reading at its para
 
 TEST_CASE("nothing of the URL is repeated in a message")
 {
-    auto const read = parse_query<parameters>("whole=secret&text=secret&colour=secret&day=secret&text=%s");
+    auto const read =
+        parse_query<parameters>("whole=secret&text=secret&colour=secret&day=secret&text=%s");
     REQUIRE_FALSE(read.has_value());
     for (auto const& one : read.error())
         CHECK(one.message.find("secret") == std::string::npos);

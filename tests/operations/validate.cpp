@@ -75,34 +75,35 @@ struct constrained {
     bool operator==(constrained const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(constrained, (),
-    (non_empty_, non_empty_list, not_blank_, min_length_, max_length_, max_bytes_, ascii_, pattern_,
-     even_, letters_, digits_, email_, e164_, uri_, https_url_, country_alpha2_, country_alpha3_,
-     language_tag_, hex_colour_, range_, at_least_, at_most_, min_items_, max_items_, unique_items_,
-     nullable_))
+                      (non_empty_, non_empty_list, not_blank_, min_length_, max_length_, max_bytes_,
+                       ascii_, pattern_, even_, letters_, digits_, email_, e164_, uri_, https_url_,
+                       country_alpha2_, country_alpha3_, language_tag_, hex_colour_, range_,
+                       at_least_, at_most_, min_items_, max_items_, unique_items_, nullable_))
 constexpr auto schema(slipform::of<constrained>)
 {
     using namespace slipform::dsl;
     using namespace std::chrono_literals;
     using R = constrained;
-    return object(
-        field<&R::non_empty_>(non_empty), field<&R::non_empty_list>(non_empty),
-        field<&R::not_blank_>(not_blank), field<&R::min_length_>(min_length(2)),
-        field<&R::max_length_>(max_length(3)), field<&R::max_bytes_>(max_bytes(4)),
-        field<&R::ascii_>(ascii), field<&R::pattern_>(pattern<"[a-z]{2}">),
-        field<&R::even_>(format("a text of even length", [](std::string_view s) { return s.size() % 2 == 0; })),
-        field<&R::letters_>(letters), field<&R::digits_>(digits), field<&R::email_>(email),
-        field<&R::e164_>(e164), field<&R::uri_>(uri), field<&R::https_url_>(https_url),
-        field<&R::country_alpha2_>(country_alpha2), field<&R::country_alpha3_>(country_alpha3),
-        field<&R::language_tag_>(language_tag), field<&R::hex_colour_>(hex_colour),
-        field<&R::range_>(range(-1, 3)), field<&R::at_least_>(at_least(0.5)),
-        field<&R::at_most_>(at_most(60s)), field<&R::min_items_>(min_items(2)),
-        field<&R::max_items_>(max_items(1)), field<&R::unique_items_>(unique_items),
-        field<&R::nullable_>(max_length(1)));
+    return object(field<&R::non_empty_>(non_empty), field<&R::non_empty_list>(non_empty),
+                  field<&R::not_blank_>(not_blank), field<&R::min_length_>(min_length(2)),
+                  field<&R::max_length_>(max_length(3)), field<&R::max_bytes_>(max_bytes(4)),
+                  field<&R::ascii_>(ascii), field<&R::pattern_>(pattern<"[a-z]{2}">),
+                  field<&R::even_>(format("a text of even length",
+                                          [](std::string_view s) { return s.size() % 2 == 0; })),
+                  field<&R::letters_>(letters), field<&R::digits_>(digits),
+                  field<&R::email_>(email), field<&R::e164_>(e164), field<&R::uri_>(uri),
+                  field<&R::https_url_>(https_url), field<&R::country_alpha2_>(country_alpha2),
+                  field<&R::country_alpha3_>(country_alpha3),
+                  field<&R::language_tag_>(language_tag), field<&R::hex_colour_>(hex_colour),
+                  field<&R::range_>(range(-1, 3)), field<&R::at_least_>(at_least(0.5)),
+                  field<&R::at_most_>(at_most(60s)), field<&R::min_items_>(min_items(2)),
+                  field<&R::max_items_>(max_items(1)), field<&R::unique_items_>(unique_items),
+                  field<&R::nullable_>(max_length(1)));
 }
 
 struct side {
     void (*set)(constrained&);
-    errc             code;     ///< 0: accepted
+    errc             code; ///< 0: accepted
     std::string_view pointer{};
     std::string_view rule{};
     std::string_view message{};
@@ -114,58 +115,77 @@ side const sides[] = {
     {SETS(non_empty_ = "x"), fine},
     {SETS(non_empty_ = ""), errc::too_short, "/non_empty_", "non_empty", "expected not empty"},
     {SETS(non_empty_list = std::vector{1}), fine},
-    {SETS(non_empty_list.emplace()), errc::too_few, "/non_empty_list", "non_empty", "expected not empty"},
+    {SETS(non_empty_list.emplace()), errc::too_few, "/non_empty_list", "non_empty",
+     "expected not empty"},
     {SETS(not_blank_ = " x"), fine},
     {SETS(not_blank_ = " \t"), errc::bad_format, "/not_blank_", "not_blank", "expected not blank"},
     {SETS(min_length_ = "\xC3\xA9\xC3\xA9"), fine},
-    {SETS(min_length_ = "\xC3\xA9"), errc::too_short, "/min_length_", "min_length", "expected at least 2 characters"},
+    {SETS(min_length_ = "\xC3\xA9"), errc::too_short, "/min_length_", "min_length",
+     "expected at least 2 characters"},
     {SETS(max_length_ = "\xC3\xA9\xC3\xA9\xC3\xA9"), fine},
-    {SETS(max_length_ = "abcd"), errc::too_long, "/max_length_", "max_length", "expected at most 3 characters"},
+    {SETS(max_length_ = "abcd"), errc::too_long, "/max_length_", "max_length",
+     "expected at most 3 characters"},
     {SETS(max_bytes_ = "\xC3\xA9\xC3\xA9"), fine},
-    {SETS(max_bytes_ = "\xC3\xA9\xC3\xA9x"), errc::too_long, "/max_bytes_", "max_bytes", "expected at most 4 bytes"},
+    {SETS(max_bytes_ = "\xC3\xA9\xC3\xA9x"), errc::too_long, "/max_bytes_", "max_bytes",
+     "expected at most 4 bytes"},
     {SETS(ascii_ = "\x7F"), fine},
-    {SETS(ascii_ = "\xC2\x80"), errc::not_ascii, "/ascii_", "ascii", "expected ASCII characters only"},
+    {SETS(ascii_ = "\xC2\x80"), errc::not_ascii, "/ascii_", "ascii",
+     "expected ASCII characters only"},
     {SETS(pattern_ = "ab"), fine},
-    {SETS(pattern_ = "abc"), errc::bad_format, "/pattern_", "pattern", "expected a text of the form [a-z]{2}"},
+    {SETS(pattern_ = "abc"), errc::bad_format, "/pattern_", "pattern",
+     "expected a text of the form [a-z]{2}"},
     {SETS(even_ = ""), fine},
     {SETS(even_ = "x"), errc::bad_format, "/even_", "format", "expected a text of even length"},
     {SETS(letters_ = "O'Neill-\xC3\x89t\xC3\xA9 Jr."), fine},
-    {SETS(letters_ = "R2"), errc::bad_format, "/letters_", "letters", "expected letters, spaces, hyphens, apostrophes and full stops only"},
+    {SETS(letters_ = "R2"), errc::bad_format, "/letters_", "letters",
+     "expected letters, spaces, hyphens, apostrophes and full stops only"},
     {SETS(digits_ = "0123"), fine},
     {SETS(digits_ = "12a"), errc::bad_format, "/digits_", "digits", "expected digits only"},
     {SETS(email_ = "a@b.example"), fine},
     {SETS(email_ = "a@"), errc::bad_format, "/email_", "email", "expected an e-mail address"},
     {SETS(e164_ = "+31201234567"), fine},
-    {SETS(e164_ = "0201234567"), errc::bad_format, "/e164_", "e164", "expected an E.164 phone number"},
+    {SETS(e164_ = "0201234567"), errc::bad_format, "/e164_", "e164",
+     "expected an E.164 phone number"},
     {SETS(uri_ = "app:done"), fine},
     {SETS(uri_ = "/done"), errc::bad_format, "/uri_", "uri", "expected an absolute URI"},
     {SETS(https_url_ = "HTTPS://a.example"), fine},
-    {SETS(https_url_ = "http://a.example"), errc::bad_format, "/https_url_", "https_url", "expected an https URL"},
+    {SETS(https_url_ = "http://a.example"), errc::bad_format, "/https_url_", "https_url",
+     "expected an https URL"},
     {SETS(country_alpha2_ = "XK"), fine},
-    {SETS(country_alpha2_ = "UK"), errc::bad_format, "/country_alpha2_", "country_alpha2", "expected an ISO 3166-1 alpha-2 code"},
+    {SETS(country_alpha2_ = "UK"), errc::bad_format, "/country_alpha2_", "country_alpha2",
+     "expected an ISO 3166-1 alpha-2 code"},
     {SETS(country_alpha3_ = "NLD"), fine},
-    {SETS(country_alpha3_ = "NL"), errc::bad_format, "/country_alpha3_", "country_alpha3", "expected an ISO 3166-1 alpha-3 code"},
+    {SETS(country_alpha3_ = "NL"), errc::bad_format, "/country_alpha3_", "country_alpha3",
+     "expected an ISO 3166-1 alpha-3 code"},
     {SETS(language_tag_ = "zh-Hant-TW"), fine},
-    {SETS(language_tag_ = "zh_TW"), errc::bad_format, "/language_tag_", "language_tag", "expected a BCP 47 language tag"},
+    {SETS(language_tag_ = "zh_TW"), errc::bad_format, "/language_tag_", "language_tag",
+     "expected a BCP 47 language tag"},
     {SETS(hex_colour_ = "#12abEF"), fine},
-    {SETS(hex_colour_ = "#12abE"), errc::bad_format, "/hex_colour_", "hex_colour", "expected a colour as #rrggbb"},
+    {SETS(hex_colour_ = "#12abE"), errc::bad_format, "/hex_colour_", "hex_colour",
+     "expected a colour as #rrggbb"},
     {SETS(range_ = -1), fine},
     {SETS(range_ = 3), fine},
     {SETS(range_ = -2), errc::out_of_range, "/range_", "range", "expected a number from -1 to 3"},
     {SETS(range_ = 4), errc::out_of_range, "/range_", "range", "expected a number from -1 to 3"},
     {SETS(at_least_ = 0.5), fine},
-    {SETS(at_least_ = 0.49), errc::out_of_range, "/at_least_", "at_least", "expected a number not below 0.5"},
+    {SETS(at_least_ = 0.49), errc::out_of_range, "/at_least_", "at_least",
+     "expected a number not below 0.5"},
     {SETS(at_most_ = std::chrono::minutes(1)), fine},
-    {SETS(at_most_ = std::chrono::seconds(61)), errc::out_of_range, "/at_most_", "at_most", "expected a number of seconds not above 60"},
+    {SETS(at_most_ = std::chrono::seconds(61)), errc::out_of_range, "/at_most_", "at_most",
+     "expected a number of seconds not above 60"},
     {SETS(min_items_ = (std::vector{1, 2})), fine},
-    {SETS(min_items_ = std::vector{1}), errc::too_few, "/min_items_", "min_items", "expected at least 2 items"},
+    {SETS(min_items_ = std::vector{1}), errc::too_few, "/min_items_", "min_items",
+     "expected at least 2 items"},
     {SETS(max_items_ = (std::map<std::string, std::int32_t>{{"a", 1}})), fine},
-    {SETS(max_items_ = (std::map<std::string, std::int32_t>{{"a", 1}, {"b", 1}})), errc::too_many, "/max_items_", "max_items", "expected at most 1 item"},
+    {SETS(max_items_ = (std::map<std::string, std::int32_t>{{"a", 1}, {"b", 1}})), errc::too_many,
+     "/max_items_", "max_items", "expected at most 1 item"},
     {SETS(unique_items_ = (std::vector<std::string>{"a", "b"})), fine},
-    {SETS(unique_items_ = (std::vector<std::string>{"a", "b", "a"})), errc::not_unique, "/unique_items_", "unique_items", "expected items that differ from each other"},
+    {SETS(unique_items_ = (std::vector<std::string>{"a", "b", "a"})), errc::not_unique,
+     "/unique_items_", "unique_items", "expected items that differ from each other"},
     {SETS(nullable_ = slipform::null), fine},
     {SETS(nullable_ = "x"), fine},
-    {SETS(nullable_ = "xy"), errc::too_long, "/nullable_", "max_length", "expected at most 1 character"},
+    {SETS(nullable_ = "xy"), errc::too_long, "/nullable_", "max_length",
+     "expected at most 1 character"},
 };
 
 struct leaf_of {
@@ -200,14 +220,12 @@ constexpr auto schema(slipform::of<nest>)
 {
     using namespace slipform::dsl;
     using R = nest;
-    return object(
-        field<&R::list>(max_items(3)),
-        field<&R::table>(keys(max_length(3), digits), max_items(2)),
-        field<&R::country>(each(country_alpha2), min_items(1)),
-        field<&R::grid>(each(min_items(1)), min_items(1)),
-        field<&R::words>(keys(ascii), each(min_items(1), each(non_empty, max_length(3)))),
-        field<&R::hues>(each(range(0, 9))),
-        field<&R::gaps>(each(non_empty)));
+    return object(field<&R::list>(max_items(3)),
+                  field<&R::table>(keys(max_length(3), digits), max_items(2)),
+                  field<&R::country>(each(country_alpha2), min_items(1)),
+                  field<&R::grid>(each(min_items(1)), min_items(1)),
+                  field<&R::words>(keys(ascii), each(min_items(1), each(non_empty, max_length(3)))),
+                  field<&R::hues>(each(range(0, 9))), field<&R::gaps>(each(non_empty)));
 }
 nest sound_nest()
 {
@@ -232,10 +250,11 @@ constexpr auto schema(slipform::of<bounds>)
 {
     using namespace slipform::dsl;
     using R = bounds;
-    return object(field<&R::low>(at_least(0)),
-                  rule("low must not exceed high",
-                       [](R const& r) { return !r.low || !r.high || *r.low <= *r.high; }),
-                  rule("high must be even", [](R const& r) { return !r.high || *r.high % 2 == 0; }));
+    return object(
+        field<&R::low>(at_least(0)),
+        rule("low must not exceed high",
+             [](R const& r) { return !r.low || !r.high || *r.low <= *r.high; }),
+        rule("high must be even", [](R const& r) { return !r.high || *r.high % 2 == 0; }));
 }
 struct ruled {
     std::string         name{};
@@ -250,7 +269,8 @@ constexpr auto schema(slipform::of<ruled>)
 {
     using namespace slipform::dsl;
     using R = ruled;
-    return object(field<&R::name>(non_empty), field<&R::inner>(flattened), field<&R::rest>(unknown_keys),
+    return object(field<&R::name>(non_empty), field<&R::inner>(flattened),
+                  field<&R::rest>(unknown_keys),
                   field<&R::last>(spelled("theLast"), also_spelled("the_last")),
                   rule("low needs a last", [](R const& r) { return !r.inner.low || r.last; }));
 }
@@ -314,19 +334,22 @@ TEST_CASE("each applies to the items of arrays, the values of maps, the one and 
     v.words = {{"a/b~", {"", "long"}}, {"c", {}}};
     v.hues  = {{colour::red, -1}, {slipform::open<colour>("x"), 10}};
     v.gaps  = {"x", slipform::null, ""};
-    CHECK(told_alike(v) == "/words/a~1b~0/0 | too_short | expected not empty | non_empty\n"
-                           "/words/a~1b~0/1 | too_long | expected at most 3 characters | max_length\n"
-                           "/words/c | too_few | expected at least 1 item | min_items\n"
-                           "/hues/red | out_of_range | expected a number from 0 to 9 | range\n"
-                           "/hues/x | out_of_range | expected a number from 0 to 9 | range\n"
-                           "/gaps/2 | too_short | expected not empty | non_empty\n");
+    CHECK(told_alike(v) ==
+          "/words/a~1b~0/0 | too_short | expected not empty | non_empty\n"
+          "/words/a~1b~0/1 | too_long | expected at most 3 characters | max_length\n"
+          "/words/c | too_few | expected at least 1 item | min_items\n"
+          "/hues/red | out_of_range | expected a number from 0 to 9 | range\n"
+          "/hues/x | out_of_range | expected a number from 0 to 9 | range\n"
+          "/gaps/2 | too_short | expected not empty | non_empty\n");
 
     v         = sound_nest();
     v.country = "UK";
-    CHECK(told_alike(v) == "/country | bad_format | expected an ISO 3166-1 alpha-2 code | country_alpha2\n");
+    CHECK(told_alike(v) ==
+          "/country | bad_format | expected an ISO 3166-1 alpha-2 code | country_alpha2\n");
     v.country = std::vector<std::string>{"NL", "UK", "nl"};
-    CHECK(told_alike(v) == "/country/1 | bad_format | expected an ISO 3166-1 alpha-2 code | country_alpha2\n"
-                           "/country/2 | bad_format | expected an ISO 3166-1 alpha-2 code | country_alpha2\n");
+    CHECK(told_alike(v) ==
+          "/country/1 | bad_format | expected an ISO 3166-1 alpha-2 code | country_alpha2\n"
+          "/country/2 | bad_format | expected an ISO 3166-1 alpha-2 code | country_alpha2\n");
     v.country = std::vector<std::string>{};
     CHECK(told_alike(v) == "/country | too_few | expected at least 1 item | min_items\n");
 }
@@ -336,16 +359,17 @@ TEST_CASE("keys applies to the keys of a map, and the value of a wrong key is pa
     nest v  = sound_nest();
     v.table = {{"1234", {"", {}}}, {"b", {"", {}}}};
     v.words = {{"\xC3\xA9", {}}};
-    CHECK(told_alike(v) == "/table/1234 | too_long | expected at most 3 characters | max_length\n"
-                           "/table/b | bad_format | expected digits only | digits\n"
-                           "/words/\xC3\xA9 | not_ascii | expected ASCII characters only | ascii\n");
+    CHECK(told_alike(v) ==
+          "/table/1234 | too_long | expected at most 3 characters | max_length\n"
+          "/table/b | bad_format | expected digits only | digits\n"
+          "/words/\xC3\xA9 | not_ascii | expected ASCII characters only | ascii\n");
 }
 
 TEST_CASE("the whole is judged only if what is in it is sound, item by item")
 {
-    nest v   = sound_nest();
-    v.list   = {{"", {}}, {"a", {}}, {"b", {}}, {"c", {}}};
-    v.grid   = {{{"", {}}}, {}};
+    nest v = sound_nest();
+    v.list = {{"", {}}, {"a", {}}, {"b", {}}, {"c", {}}};
+    v.grid = {{{"", {}}}, {}};
     CHECK(told_alike(v) == "/list/0/name | too_short | expected not empty | non_empty\n"
                            "/grid/0/0/name | too_short | expected not empty | non_empty\n"
                            "/grid/1 | too_few | expected at least 1 item | min_items\n");
@@ -364,9 +388,9 @@ TEST_CASE("rules run only on an object whose members are sound")
     CHECK(told_alike(leaf_of{"x", "x"}) == "/code | bad_format | expected digits only | digits\n");
     nest v = sound_nest();
     v.list = {{"1", "1"}, {"", {}}};
-    CHECK(told_alike(v) ==
-          "/list/0 | rule_broken | required: code must differ from name | code must differ from name\n"
-          "/list/1/name | too_short | expected not empty | non_empty\n");
+    CHECK(told_alike(v) == "/list/0 | rule_broken | required: code must differ from name | code "
+                           "must differ from name\n"
+                           "/list/1/name | too_short | expected not empty | non_empty\n");
 }
 
 TEST_CASE("the rules of a flattened object run with those of the object around it, and before them")
@@ -390,8 +414,10 @@ TEST_CASE("a kept unknown key must not be a key of the object")
           " | rule_broken | required: low needs a last | low needs a last\n"
           "/name | repeated_key | expected each key once | \n"
           "/low | repeated_key | expected each key once | \n");
-    // Names and second spellings of members that are absent, too: what is read back is not what was kept.
-    auto const found = validate(ruled{.name = "n", .rest = {{"theLast", true}, {"the_last", true}}});
+    // Names and second spellings of members that are absent, too: what is read back is not what was
+    // kept.
+    auto const found =
+        validate(ruled{.name = "n", .rest = {{"theLast", true}, {"the_last", true}}});
     CHECK(told(found) == "/theLast | repeated_key | expected each key once | \n"
                          "/the_last | repeated_key | expected each key once | \n");
     auto const tag = validate(slipform::yoti::requested_check(
@@ -405,7 +431,8 @@ TEST_CASE("two keys of a map that are written alike are one too many")
     std::map<slipform::open<colour>, int> const map{{colour::dark_green, 1},
                                                     {slipform::open<colour>("dark-green"), 2}};
     CHECK(told_alike(map) == "/dark-green | repeated_key | expected each key once | \n");
-    CHECK(told_alike(std::map<slipform::open<colour>, int>{{slipform::open<colour>("red"), 2}}).empty());
+    CHECK(told_alike(std::map<slipform::open<colour>, int>{{slipform::open<colour>("red"), 2}})
+              .empty());
 }
 
 TEST_CASE("text that is no UTF-8 is found wherever it stands")
@@ -469,7 +496,7 @@ TEST_CASE("a value of the vendors that is broken on purpose says what its text s
         CHECK_FALSE(found.empty());
         issues += static_cast<std::size_t>(std::count(found.begin(), found.end(), '\n'));
     };
-    namespace c = slipform::complycube;
+    namespace c           = slipform::complycube;
     c::workflow_session w = workflow();
     CHECK(told_alike(w).empty());
     w.client_id = " ";
@@ -484,35 +511,35 @@ TEST_CASE("a value of the vendors that is broken on purpose says what its text s
 
     slipform::idenfy::token_request t{.client_id = std::string(101, 'x')};
     broken(t);
-    t.client_id            = "\xC3\xA9";
-    t.person.first_name    = "4";
-    t.person.nationality   = "ZZ";
-    t.person.external_ref  = std::string(41, 'y') + "\xC3\xA9";
-    t.document.country     = std::vector<std::string>{"US", "us"};
-    t.session.success_url  = "http://a.example";
-    t.session.locale       = "eng";
-    t.session.expiry_time  = 0s;
+    t.client_id              = "\xC3\xA9";
+    t.person.first_name      = "4";
+    t.person.nationality     = "ZZ";
+    t.person.external_ref    = std::string(41, 'y') + "\xC3\xA9";
+    t.document.country       = std::vector<std::string>{"US", "us"};
+    t.session.success_url    = "http://a.example";
+    t.session.locale         = "eng";
+    t.session.expiry_time    = 0s;
     t.session.session_length = 3601s;
-    t.features.age_limit   = 30;
-    t.features.age_max     = 20;
+    t.features.age_limit     = 30;
+    t.features.age_max       = 20;
     broken(t);
-    t               = {.client_id = "u", .features = {.age_limit = 30, .age_max = 20}};
+    t = {.client_id = "u", .features = {.age_limit = 30, .age_max = 20}};
     broken(t);
-    t               = {.client_id = "u", .document = {.country = std::vector<std::string>{}}};
+    t = {.client_id = "u", .document = {.country = std::vector<std::string>{}}};
     broken(t);
 
     broken(slipform::deepidv::session_request{});
-    broken(slipform::deepidv::session_request{.first_name  = "A",
-                                              .last_name   = "B",
-                                              .email       = "a b@c.example",
-                                              .phone       = "+0",
-                                              .external_id = "",
-                                              .workflow_id = "\t",
+    broken(slipform::deepidv::session_request{.first_name   = "A",
+                                              .last_name    = "B",
+                                              .email        = "a b@c.example",
+                                              .phone        = "+0",
+                                              .external_id  = "",
+                                              .workflow_id  = "\t",
                                               .redirect_url = "http://a.example"});
-    broken(slipform::deepidv::redirect_outcome{
-        .session_id = "s",
-        .status     = slipform::deepidv::outcome_status::success,
-        .reason     = slipform::deepidv::failure_reason::unknown});
+    broken(
+        slipform::deepidv::redirect_outcome{.session_id = "s",
+                                            .status = slipform::deepidv::outcome_status::success,
+                                            .reason = slipform::deepidv::failure_reason::unknown});
 
     auto session = accepted<slipform::yoti::ibv_session>(load("yoti/ibv_session.json"));
     CHECK(told_alike(session).empty());
@@ -555,10 +582,10 @@ TEST_CASE("conforms is a constant expression")
         .success_url   = "https://a.example/s",
         .cancel_url    = "https://a.example/c",
         .support_email = "help@a.example"}));
-    STATIC_REQUIRE_FALSE(slipform::conforms(slipform::complycube::check_session{
-        .client_id     = "c",
-        .check_types   = {},
-        .success_url   = "https://a.example/s",
-        .cancel_url    = "https://a.example/c"}));
+    STATIC_REQUIRE_FALSE(slipform::conforms(
+        slipform::complycube::check_session{.client_id   = "c",
+                                            .check_types = {},
+                                            .success_url = "https://a.example/s",
+                                            .cancel_url  = "https://a.example/c"}));
 #endif
 }

@@ -3,9 +3,9 @@
 #include "support/everything.hpp"
 #include "support/vendor.hpp"
 
-#include <slipform/visit.hpp>
 #include <slipform/vendor/idenfy.hpp>
 #include <slipform/vendor/yoti.hpp>
+#include <slipform/visit.hpp>
 
 #include <concepts>
 #include <string>
@@ -21,7 +21,10 @@ namespace {
 struct url_counter {
     int urls = 0;
 
-    void operator()(std::string_view pointer, auto const&) { urls += pointer.ends_with("Url") ? 1 : 0; }
+    void operator()(std::string_view pointer, auto const&)
+    {
+        urls += pointer.ends_with("Url") ? 1 : 0;
+    }
 };
 
 template <class T> std::vector<std::string> pointers_of(T const& value)
@@ -51,26 +54,59 @@ void collect(boost::json::value const& v, std::string const& at, pointers& all)
 
 TEST_CASE("every member, item and entry is visited, in the order of the wire")
 {
-    CHECK(pointers_of(full_of_everything()) ==
-          pointers{"",        "/truth",      "/small",           "/large",       "/real",
-                   "/text",   "/span",       "/day",             "/hue",         "/tint",
-                   "/maybe",  "/nothing",    "/nothing",         "/either",      "/list",
-                   "/list/0", "/list/1",     "/flags",           "/flags/0",     "/flags/1",
-                   "/table",  "/table/a",    "/table/b~1~0",     "/byHue",       "/byHue/red",
-                   "/byHue/dark-green",      "/country",         "/country/0",   "/form",
-                   "/form/side",             "/form/note",       "/street",      "/postalCode",
-                   "/extra",  "/extras",     "/extras/0",        "/extras/1",    "/extras/1/first",
-                   "/extras/1/second",       "/any",             "/bag",         "/later",
-                   "/a~1b~0"});
+    CHECK(pointers_of(full_of_everything()) == pointers{"",
+                                                        "/truth",
+                                                        "/small",
+                                                        "/large",
+                                                        "/real",
+                                                        "/text",
+                                                        "/span",
+                                                        "/day",
+                                                        "/hue",
+                                                        "/tint",
+                                                        "/maybe",
+                                                        "/nothing",
+                                                        "/nothing",
+                                                        "/either",
+                                                        "/list",
+                                                        "/list/0",
+                                                        "/list/1",
+                                                        "/flags",
+                                                        "/flags/0",
+                                                        "/flags/1",
+                                                        "/table",
+                                                        "/table/a",
+                                                        "/table/b~1~0",
+                                                        "/byHue",
+                                                        "/byHue/red",
+                                                        "/byHue/dark-green",
+                                                        "/country",
+                                                        "/country/0",
+                                                        "/form",
+                                                        "/form/side",
+                                                        "/form/note",
+                                                        "/street",
+                                                        "/postalCode",
+                                                        "/extra",
+                                                        "/extras",
+                                                        "/extras/0",
+                                                        "/extras/1",
+                                                        "/extras/1/first",
+                                                        "/extras/1/second",
+                                                        "/any",
+                                                        "/bag",
+                                                        "/later",
+                                                        "/a~1b~0"});
 }
 
 TEST_CASE("what is absent is passed over, and null is seen as nullable")
 {
     everything const v;
-    CHECK(pointers_of(v) == pointers{"", "/truth", "/small", "/large", "/real", "/text", "/span", "/day",
-                                     "/hue", "/tint", "/nothing", "/list", "/flags", "/table", "/byHue",
-                                     "/country", "/form", "/form/radius", "/street", "/extra", "/extras",
-                                     "/any", "/bag"});
+    CHECK(pointers_of(v) == pointers{"",         "/truth", "/small",       "/large",  "/real",
+                                     "/text",    "/span",  "/day",         "/hue",    "/tint",
+                                     "/nothing", "/list",  "/flags",       "/table",  "/byHue",
+                                     "/country", "/form",  "/form/radius", "/street", "/extra",
+                                     "/extras",  "/any",   "/bag"});
     CHECK(pointers_of(std::optional<int>()).empty());
     CHECK(pointers_of(slipform::nullable<int>()) == pointers{""});
     CHECK(pointers_of(slipform::nullable<int>(1)) == pointers{"", ""});

@@ -38,10 +38,10 @@ SLIPFORM_NO_INLINE void* operator new(std::size_t size, std::nothrow_t const&) n
     return std::malloc(size != 0 ? size : 1);
 }
 SLIPFORM_NO_INLINE void* operator new[](std::size_t size) { return operator new(size); }
-SLIPFORM_NO_INLINE void operator delete(void* room) noexcept { std::free(room); }
-SLIPFORM_NO_INLINE void operator delete[](void* room) noexcept { std::free(room); }
-SLIPFORM_NO_INLINE void operator delete(void* room, std::size_t) noexcept { std::free(room); }
-SLIPFORM_NO_INLINE void operator delete[](void* room, std::size_t) noexcept { std::free(room); }
+SLIPFORM_NO_INLINE void  operator delete(void* room) noexcept { std::free(room); }
+SLIPFORM_NO_INLINE void  operator delete[](void* room) noexcept { std::free(room); }
+SLIPFORM_NO_INLINE void  operator delete(void* room, std::size_t) noexcept { std::free(room); }
+SLIPFORM_NO_INLINE void  operator delete[](void* room, std::size_t) noexcept { std::free(room); }
 
 namespace {
 
@@ -121,7 +121,8 @@ constexpr auto schema(slipform::of<texts>)
 }
 texts everywhere(std::string const& s)
 {
-    return {s, {{s, s}}, slipform::open<colour>(s), json::array{json::object{{s, s}}}, {{"-" + s, s}}};
+    return {
+        s, {{s, s}}, slipform::open<colour>(s), json::array{json::object{{s, s}}}, {{"-" + s, s}}};
 }
 std::string everywhere_written(std::string const& quoted)
 {
@@ -152,12 +153,14 @@ TEST_CASE("what has no key of its own can be the whole document")
     CHECK(serialize(true) == "true");
     CHECK(serialize(std::string("a\"b")) == R"("a\"b")");
     CHECK(serialize(std::vector<std::string>{"a", "b"}) == R"(["a","b"])");
-    CHECK(serialize(std::map<std::string, bool>{{"b", true}, {"a", false}}) == R"({"a":false,"b":true})");
+    CHECK(serialize(std::map<std::string, bool>{{"b", true}, {"a", false}}) ==
+          R"({"a":false,"b":true})");
     CHECK(serialize(colour::dark_green) == R"("dark-green")");
     CHECK(serialize(slipform::nullable<int>()) == "null");
     CHECK(serialize(std::optional<int>(3)) == "3");
     CHECK(serialize(slipform::one_or_many<std::string>("x")) == R"("x")");
-    CHECK(serialize(slipform::one_or_many<std::string>(std::vector<std::string>{"x"})) == R"(["x"])");
+    CHECK(serialize(slipform::one_or_many<std::string>(std::vector<std::string>{"x"})) ==
+          R"(["x"])");
     CHECK(serialize(slipform::verbatim{{{"a", 1}}}) == R"({"a":1})");
     CHECK(slipform::serialize(json::value(nullptr)) == "null");
     CHECK(serialize(outline(circle{1.5})) == R"({"kind":"circle","radius":1.5})");
@@ -169,7 +172,8 @@ TEST_CASE("what has no key of its own can be the whole document")
 TEST_CASE("absent, null and a value are three things")
 {
     CHECK(serialize(states{}) == R"({"null":null})");
-    CHECK(serialize(states{.maybe = "", .null = "", .both = ""}) == R"({"maybe":"","null":"","both":""})");
+    CHECK(serialize(states{.maybe = "", .null = "", .both = ""}) ==
+          R"({"maybe":"","null":"","both":""})");
     CHECK(serialize(states{.both = slipform::null}) == R"({"null":null,"both":null})");
     CHECK(serialize(states{.both = "x"}) == R"({"null":null,"both":"x"})");
     for (auto const& both : {std::optional<slipform::nullable<std::string>>{},
@@ -181,8 +185,9 @@ TEST_CASE("absent, null and a value are three things")
 TEST_CASE("an empty object and an empty array are kept, an absent one is not written")
 {
     CHECK(serialize(empties{}) == R"({"object":{},"array":[],"map":{},"free":{},"any":[]})");
-    CHECK(serialize(empties{.any = json::object{}, .maybe = loose{}, .many = std::vector<loose>{}}) ==
-          R"({"object":{},"array":[],"map":{},"free":{},"any":{},"maybe":{},"many":[]})");
+    CHECK(
+        serialize(empties{.any = json::object{}, .maybe = loose{}, .many = std::vector<loose>{}}) ==
+        R"({"object":{},"array":[],"map":{},"free":{},"any":{},"maybe":{},"many":[]})");
     CHECK(serialize(loose{}) == "{}");
     CHECK(serialize(std::vector<loose>(2)) == "[{},{}]");
 }
@@ -201,7 +206,8 @@ TEST_CASE("a server's default is written only if the caller sets it")
     request.enable_monitoring = false;
     request.language          = slipform::complycube::ui_language::en;
     request.theme             = slipform::complycube::ui_theme::light;
-    CHECK(serialize(request) == bare + R"(,"enableMonitoring":false,"language":"en","theme":"light"})");
+    CHECK(serialize(request) ==
+          bare + R"(,"enableMonitoring":false,"language":"en","theme":"light"})");
 }
 
 TEST_CASE("flattened members stand in their place, and the group leaves no trace")
@@ -211,7 +217,8 @@ TEST_CASE("flattened members stand in their place, and the group leaves no trace
     request.custom.questionnaire = slipform::null;
     request.document.country     = "US";
     request.person.first_name    = "J";
-    CHECK(serialize(request) == R"({"clientId":"u","firstName":"J","country":"US","questionnaire":null})");
+    CHECK(serialize(request) ==
+          R"({"clientId":"u","firstName":"J","country":"US","questionnaire":null})");
 }
 
 TEST_CASE("unknown keys are written back where the object ends")
@@ -226,10 +233,11 @@ TEST_CASE("the tag comes first")
 {
     CHECK(serialize(circle{2}) == R"({"kind":"circle","radius":2})");
     CHECK(serialize(outline(square{})) == R"({"kind":"square","side":0})");
-    slipform::yoti::requested_check const check = slipform::yoti::document_comparison_check{
-        .config = {}, .other_members = {{"x", 1}}};
+    slipform::yoti::requested_check const check =
+        slipform::yoti::document_comparison_check{.config = {}, .other_members = {{"x", 1}}};
     CHECK(serialize(check) == R"({"type":"ID_DOCUMENT_COMPARISON","config":{},"x":1})");
-    CHECK(serialize(outline(slipform::verbatim{{{"n", 1}, {"kind", "dot"}}})) == R"({"n":1,"kind":"dot"})");
+    CHECK(serialize(outline(slipform::verbatim{{{"n", 1}, {"kind", "dot"}}})) ==
+          R"({"n":1,"kind":"dot"})");
 }
 
 TEST_CASE("enumerators are written by their name on the wire, never by a second spelling")
@@ -284,7 +292,15 @@ TEST_CASE("spans of time are written as their counts, dates as YYYY-MM-DD")
 
 TEST_CASE("free JSON keeps its kinds: 3.0 stays a real number and 3 an integer")
 {
-    json::value const any = {3.0, 3, 18446744073709551615u, -1, 1e30, 0.5, true, nullptr, "s",
+    json::value const any = {3.0,
+                             3,
+                             18446744073709551615u,
+                             -1,
+                             1e30,
+                             0.5,
+                             true,
+                             nullptr,
+                             "s",
                              {{"a", {1, {{"b", json::array{}}}}}}};
     CHECK(slipform::serialize(any) ==
           R"([3.0,3,18446744073709551615,-1,1e+30,0.5,true,null,"s",{"a":[1,{"b":[]}]}])");
@@ -311,7 +327,9 @@ TEST_CASE("every byte is written as JSON wherever a text can stand")
 
 TEST_CASE("bytes that are no UTF-8 become U+FFFD one each, all others stay as they are")
 {
-    CHECK(serialize(std::string("a\xFF\xFE" "b")) == "\"a\xEF\xBF\xBD\xEF\xBF\xBD" "b\"");
+    CHECK(serialize(std::string("a\xFF\xFE"
+                                "b")) == "\"a\xEF\xBF\xBD\xEF\xBF\xBD"
+                                         "b\"");
     CHECK(serialize(std::string("\xED\xA0\x80")) == "\"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\"");
     CHECK(serialize(std::string("\xE2\x82")) == "\"\xEF\xBF\xBD\xEF\xBF\xBD\"");
     CHECK(serialize(std::string("\xC0\xAF")) == "\"\xEF\xBF\xBD\xEF\xBF\xBD\"");
@@ -319,7 +337,8 @@ TEST_CASE("bytes that are no UTF-8 become U+FFFD one each, all others stay as th
           "\"\xE2\x80\xA8 \xEF\xBB\xBF \xF4\x8F\xBF\xBF \x7F\"");
 }
 
-TEST_CASE("whatever bytes a value has, what is written is JSON, and equal in value if they were text")
+TEST_CASE(
+    "whatever bytes a value has, what is written is JSON, and equal in value if they were text")
 {
     dice random(0xB17E5u);
     for (int i = 0; i != 3000; ++i) {
@@ -458,10 +477,10 @@ TEST_CASE("values beyond the room on the stack are written all the same")
     CHECK(out[0] == '[');
     CHECK(accepted<everything>(std::string_view(out).substr(1)) == v);
 
-    // One piece of room for the writing, and none in a buffer that has it already.
+    // One piece of room for the writing, and no more in a buffer that is large enough.
     std::string reused = serialize(v);
     reused.clear();
-    CHECK(allocations_of([&] { serialize_to(reused, v); }) <= 1);
+    CHECK(allocations_of([&] { serialize_to(reused, v); }) == 1);
 }
 
 TEST_CASE("the indented layout has one member a line")
@@ -469,17 +488,18 @@ TEST_CASE("the indented layout has one member a line")
     CHECK(serialize(loose{}, indented) == "{}");
     CHECK(serialize(std::vector<loose>(1), indented) == "[\n  {}\n]");
     CHECK(serialize(std::string("{\"a\":[1,2]}"), indented) == R"("{\"a\":[1,2]}")");
-    CHECK(slipform::serialize(json::value{{"a\\", {1, json::array{}, {{"b", "x,y:{"}}}}, {"c", nullptr}}, indented) ==
-          "{\n"
-          "  \"a\\\\\": [\n"
-          "    1,\n"
-          "    [],\n"
-          "    {\n"
-          "      \"b\": \"x,y:{\"\n"
-          "    }\n"
-          "  ],\n"
-          "  \"c\": null\n"
-          "}");
+    CHECK(slipform::serialize(
+              json::value{{"a\\", {1, json::array{}, {{"b", "x,y:{"}}}}, {"c", nullptr}},
+              indented) == "{\n"
+                           "  \"a\\\\\": [\n"
+                           "    1,\n"
+                           "    [],\n"
+                           "    {\n"
+                           "      \"b\": \"x,y:{\"\n"
+                           "    }\n"
+                           "  ],\n"
+                           "  \"c\": null\n"
+                           "}");
 }
 
 TEST_CASE("the indented layout says the same")

@@ -1,5 +1,5 @@
-// One struct with a member of every kind a schema can have, for the operations that walk values; and
-// the smaller ones it is made of.
+// One struct with a member of every kind a schema can have, for the operations that walk values;
+// and the smaller ones it is made of.
 #pragma once
 
 #include <slipform/dsl.hpp>
@@ -15,7 +15,9 @@
 #include <variant>
 #include <vector>
 
-namespace slipform_tests {
+// A namespace of its own: other headers of tests have types of the same names, and some of those
+// end up in the same executable.
+namespace slipform_tests::inline for_operations {
 
 BOOST_DEFINE_ENUM_CLASS(colour, red, dark_green)
 constexpr auto schema(slipform::of<colour>)
@@ -91,10 +93,10 @@ constexpr auto schema(slipform::of<folded>)
 
 struct everything {
     boost::json::object                            rest{}; // first here, last on the wire
-    bool                                           truth  = false;
-    std::int32_t                                   small  = 0;
-    std::uint64_t                                  large  = 0;
-    double                                         real   = 0;
+    bool                                           truth = false;
+    std::int32_t                                   small = 0;
+    std::uint64_t                                  large = 0;
+    double                                         real  = 0;
     std::string                                    text{};
     std::chrono::seconds                           span{};
     std::chrono::year_month_day                    day{std::chrono::year{2024} / 2 / 29};
@@ -118,21 +120,20 @@ struct everything {
     bool operator==(everything const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(everything, (),
-    (rest, truth, small, large, real, text, span, day, hue, tint, maybe, nothing, either, list,
-     flags, table, by_hue, country, form, place, extra, extras, any, bag))
+                      (rest, truth, small, large, real, text, span, day, hue, tint, maybe, nothing,
+                       either, list, flags, table, by_hue, country, form, place, extra, extras, any,
+                       bag))
 constexpr auto schema(slipform::of<everything>)
 {
     using namespace slipform::dsl;
     using R = everything;
-    return object(
-        field<&R::rest>(unknown_keys),
-        field<&R::by_hue>(spelled("byHue")),
-        field<&R::place>(flattened));
+    return object(field<&R::rest>(unknown_keys), field<&R::by_hue>(spelled("byHue")),
+                  field<&R::place>(flattened));
 }
 
 /// A list whose every item owns the next.
 struct chained {
-    std::string           name{};
+    std::string              name{};
     std::unique_ptr<chained> next{};
 };
 BOOST_DESCRIBE_STRUCT(chained, (), (name, next))
@@ -180,4 +181,4 @@ inline constexpr char const* text_of_everything =
     R"("extra":{},"extras":[{},{"first":1,"second":"two"}],"any":[1,2.0,"x"],"bag":{"k":true},)"
     R"("later":{"x":null},"a/b~":1})";
 
-} // namespace slipform_tests
+} // namespace slipform_tests::inline for_operations

@@ -57,16 +57,18 @@ inline std::size_t well_formed_prefix(std::string_view s)
     };
     auto const in = [](unsigned b, unsigned low, unsigned high) { return b >= low && b <= high; };
     unsigned const a = byte(0), b = byte(1), c = byte(2), d = byte(3);
-    auto const tail = [&](unsigned x) { return in(x, 0x80, 0xBF); };
+    auto const     tail = [&](unsigned x) { return in(x, 0x80, 0xBF); };
     if (a <= 0x7F)
         return 1;
     if (in(a, 0xC2, 0xDF) && tail(b))
         return 2;
     if (((a == 0xE0 && in(b, 0xA0, 0xBF)) || (in(a, 0xE1, 0xEC) && tail(b)) ||
-         (a == 0xED && in(b, 0x80, 0x9F)) || (in(a, 0xEE, 0xEF) && tail(b))) && tail(c))
+         (a == 0xED && in(b, 0x80, 0x9F)) || (in(a, 0xEE, 0xEF) && tail(b))) &&
+        tail(c))
         return 3;
     if (((a == 0xF0 && in(b, 0x90, 0xBF)) || (in(a, 0xF1, 0xF3) && tail(b)) ||
-         (a == 0xF4 && in(b, 0x80, 0x8F))) && tail(c) && tail(d))
+         (a == 0xF4 && in(b, 0x80, 0x8F))) &&
+        tail(c) && tail(d))
         return 4;
     return 0;
 }
@@ -80,13 +82,27 @@ inline std::string plainly_written(std::string_view from)
         auto const        u    = static_cast<unsigned char>(from[0]);
         std::size_t const size = well_formed_prefix(from);
         switch (u) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (u < 0x20)
                 ((out += "\\u00") += hex[u / 16]) += hex[u % 16];
@@ -101,12 +117,43 @@ inline std::string plainly_written(std::string_view from)
 }
 
 /// Whole sequences and broken ones, and the bytes next to those that are special.
-inline constexpr std::string_view specials[] = {
-    std::string_view("\0", 1), "\x01", "\x1F", "\x20", "!", "\"", "#", "[", "\\", "]", "\b", "\f", "\n",
-    "\r", "\t", "/", "\x7E", "\x7F", "\x80", "\xBF", "\xC0\x80", "\xC3\xA9", "\xC3", "\xE0\x9F\xBF",
-    "\xE2\x82\xAC", "\xE2\x82", "\xED\xA0\x80", "\xEF\xBB\xBF", "\xEF\xBF\xBF", "\xF0\x8F\xBF\xBF",
-    "\xF0\x9F\x92\x99", "\xF0\x9F\x92", "\xF4\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xFE", "\xFF",
-    "\xE2\x80\xA8"};
+inline constexpr std::string_view specials[] = {std::string_view("\0", 1),
+                                                "\x01",
+                                                "\x1F",
+                                                "\x20",
+                                                "!",
+                                                "\"",
+                                                "#",
+                                                "[",
+                                                "\\",
+                                                "]",
+                                                "\b",
+                                                "\f",
+                                                "\n",
+                                                "\r",
+                                                "\t",
+                                                "/",
+                                                "\x7E",
+                                                "\x7F",
+                                                "\x80",
+                                                "\xBF",
+                                                "\xC0\x80",
+                                                "\xC3\xA9",
+                                                "\xC3",
+                                                "\xE0\x9F\xBF",
+                                                "\xE2\x82\xAC",
+                                                "\xE2\x82",
+                                                "\xED\xA0\x80",
+                                                "\xEF\xBB\xBF",
+                                                "\xEF\xBF\xBF",
+                                                "\xF0\x8F\xBF\xBF",
+                                                "\xF0\x9F\x92\x99",
+                                                "\xF0\x9F\x92",
+                                                "\xF4\x8F\xBF\xBF",
+                                                "\xF4\x90\x80\x80",
+                                                "\xFE",
+                                                "\xFF",
+                                                "\xE2\x80\xA8"};
 
 /// Calls f(string): each length from 0 to 100, each special at each position, of which the bytes
 /// that would stand beyond the length are cut; then bytes at random.
@@ -119,7 +166,7 @@ template <class F> void for_each_string(F f)
         f(plain);
         for (std::size_t at = 0; at != length; ++at)
             for (std::string_view const special : specials) {
-                std::string        one  = plain;
+                std::string            one  = plain;
                 std::string_view const fits = special.substr(0, length - at);
                 one.replace(at, fits.size(), fits);
                 f(one);
@@ -143,8 +190,9 @@ constexpr std::uint64_t sum_of_few_strings()
     checksum sum;
     for (std::size_t length = 0; length <= 40; length += length < 20 ? 1 : 5)
         for (std::size_t at = 0; at < length + 1; at += 3)
-            for (std::string_view const special : {std::string_view("\x1F"), std::string_view("\""),
-                                                   std::string_view("\xC3\xA9"), std::string_view("\xE2\x82")}) {
+            for (std::string_view const special :
+                 {std::string_view("\x1F"), std::string_view("\""), std::string_view("\xC3\xA9"),
+                  std::string_view("\xE2\x82")}) {
                 char from[48] = {};
                 char to[300]  = {};
                 for (std::size_t i = 0; i != length; ++i)

@@ -147,6 +147,35 @@ TEST_CASE("a conforming value stays conforming")
     CHECK(least == order{"aaa", {"", ""}, 0, 5, {}, {}, {}});
 }
 
+/// Whose rule no smaller value keeps unless it is mended.
+struct sum {
+    std::vector<std::uint32_t> parts;
+    std::uint32_t              total = 0;
+
+    bool operator==(sum const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(sum, (), (parts, total))
+constexpr auto schema(slipform::of<sum>)
+{
+    constexpr auto of_parts = [](sum const& s) {
+        std::uint32_t all = 0;
+        for (std::uint32_t const part : s.parts)
+            all += part;
+        return all;
+    };
+    return slipform::dsl::object(
+        slipform::dsl::rule("total is the sum", [of_parts](sum const& s) { return s.total == of_parts(s); })
+            .met_by([of_parts](sum& s) { s.total = of_parts(s); }));
+}
+
+TEST_CASE("rules that know how are mended on the way")
+{
+    sum const large{{3, 100, 7, 40}, 150};
+    CHECK(shrink(large, [](sum const& s) { return s.total > 30; }, {.conforming = true}) == sum{{31}, 31});
+    CHECK(shrink(large, [](sum const& s) { return s.parts.size() > 1; }, {.conforming = true}) ==
+          sum{{0, 0}, 0});
+}
+
 TEST_CASE("free JSON is shrunk where it must stay")
 {
     everything v = full_of_everything();

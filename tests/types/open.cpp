@@ -76,7 +76,8 @@ TEST_CASE("open enumerations are ordered: enumerators first, then words")
 
 TEST_CASE("known words are read as enumerators, by either spelling, and others are kept")
 {
-    auto const read = slipform::parse<documents>(R"(["PASSPORT","ID","ID_CARD","VISA","passport",""])");
+    auto const read =
+        slipform::parse<documents>(R"(["PASSPORT","ID","ID_CARD","VISA","passport",""])");
     REQUIRE(read);
     REQUIRE(read->size() == 6);
     CHECK((*read)[0] == document::passport);
@@ -109,7 +110,8 @@ TEST_CASE("an open enumeration takes no other kind of value, and strictly no oth
 
 TEST_CASE("a word in memory that is no UTF-8 is reported")
 {
-    documents const values{open<document>(std::string("\xFF")), open<document>(std::string("VISA"))};
+    documents const        values{open<document>(std::string("\xFF")),
+                           open<document>(std::string("VISA"))};
     slipform::report const issues = slipform::validate(values);
     REQUIRE(issues.size() == 1);
     CHECK(issues.front().code == slipform::errc::bad_encoding);

@@ -1,12 +1,14 @@
 // Checking a value in memory: what it is made of, the constraints of its fields, the rules across
-// members. Straight-line code over the members, in the order in which reading comes by them, so that
-// both say the same; works while compiling.
+// members. Straight-line code over the members, in the order in which reading comes by them, so
+// that both say the same; works while compiling.
 //
 // A sink says what becomes of a mistake: broken(constraint, code) and broken_rule(sentence) at
 // `sink.here`; bad_encoding, not_finite, not_enumerator<E>, not_a_date, no_alternative and
 // repeated_key at a step; and `failures`, how many there were.
 #pragma once
 
+#include <slipform/core/calendar_date.hpp>
+#include <slipform/core/calendar_date.hpp>
 #include <slipform/core/part_list.hpp>
 #include <slipform/core/pointer.hpp>
 #include <slipform/core/utf8.hpp>
@@ -24,8 +26,8 @@
 
 namespace slipform::inline v0::detail {
 
-/// Checks a value and puts the constraints of a list to it: to what is in it first, and to the whole
-/// only if that is sound.
+/// Checks a value and puts the constraints of a list to it: to what is in it first, and to the
+/// whole only if that is sound.
 template <class Sink, class List, class T>
 constexpr void check_parts(Sink& sink, List const& list, T const& value, path_step const* here);
 
@@ -91,12 +93,13 @@ constexpr void check_content(Sink& sink, List const& list, T const& value, path_
 
 /// The I-th alternative of a union, if it is there.
 template <std::size_t I, class Sink, class List, class V>
-constexpr void check_alternative(Sink& sink, List const& list, V const& value, path_step const* here)
+constexpr void check_alternative(Sink& sink, List const& list, V const& value,
+                                 path_step const* here)
 {
     auto const* const there = std::get_if<I>(&value);
     if (!there)
         return;
-    if constexpr (I == 0 && !std::is_void_v<item_t<V>>) // one or many: each() speaks of the one, too
+    if constexpr (I == 0 && !std::is_void_v<item_t<V>>) // one or many: each() speaks of the one
         check_parts(sink, parts_of_each(list), *there, here);
     else if constexpr (is_wrapper<std::variant_alternative_t<I, V>>)
         check_parts(sink, no_parts, *there, here);
@@ -133,7 +136,7 @@ constexpr void check_content(Sink& sink, List const& list, T const& value, path_
         for (auto const& item : value) {
             path_step const step{here, index++};
             using item_type = typename T::value_type; // for std::vector<bool> hands out others
-            check_parts<Sink>(sink, parts_of_each(list), static_cast<item_type const&>(item), &step);
+            check_parts(sink, parts_of_each(list), static_cast<item_type const&>(item), &step);
         }
     } else if constexpr (is_a<T, std::map>) {
         check_entries(sink, list, value, here);

@@ -3,6 +3,7 @@
 // once reading is over, so that a sound document pays for none of them.
 #pragma once
 
+#include <slipform/core/heap_sort.hpp>
 #include <slipform/json/input.hpp>
 #include <slipform/json/locate.hpp>
 #include <slipform/read_options.hpp>
@@ -75,18 +76,18 @@ public:
     /// All mistakes in the order of the text.
     [[nodiscard]] SLIPFORM_NO_INLINE report make_report()
     {
-        for (std::size_t const at : repeated)
-            record(first + at, errc::repeated_key, "expected each key once");
-        if (bad)
-            record(bad, too_deep ? errc::too_deep : errc::syntax, "expected " + std::string(expected));
-        // An insertion sort: nearly sorted, and few.
-        for (std::size_t i = 1; i < issues_.size(); ++i)
-            for (std::size_t j = i; j > 0 && issues_[j].offset < issues_[j - 1].offset; --j)
-                std::swap(issues_[j], issues_[j - 1]);
-        json::locator      locator(first, last);
-        std::vector<issue> all;
-        all.reserve(issues_.size());
-        for (raw_issue& raw : issues_) {
+        add_repeated();
+        if (bad) {
+            ++failures;
+            issues_.push_back({offset(bad), too_deep ? errc::too_deep : errc::syntax,
+                               "expected " + std::string(expected)});
+        }
+        std::vector<std::size_t> const order = in_order();
+        json::locator                  locator(first, last);
+        std::vector<issue>             all;
+        all.reserve(order.size());
+        for (std::size_t const i : order) {
+            raw_issue& raw = issues_[i];
             locator.advance(raw.offset);
             issue one{raw.code, {}, std::move(raw.message), raw.rule, {}};
             locator.append_pointer(one.pointer);
@@ -96,7 +97,31 @@ public:
             one.where        = location{raw.offset, place.line, place.column};
             all.push_back(std::move(one));
         }
-        return report(std::move(all), failures > issues_.size());
+        return report(std::move(all), failures > order.size());
+    }
+
+private:
+    /// The keys that stood twice, the first of them in the text if not all can be listed.
+    void add_repeated()
+    {
+        heap_sort(repeated.data(), repeated.size(), [](std::size_t a, std::size_t b) { return a < b; });
+        failures += repeated.size();
+        for (std::size_t i = 0; i < repeated.size() && i < most_; ++i)
+            issues_.push_back({repeated[i], errc::repeated_key, "expected each key once"});
+    }
+
+    /// The issues to list, by the order of the text; those at one place in that of being found.
+    [[nodiscard]] std::vector<std::size_t> in_order() const
+    {
+        std::vector<std::size_t> order(issues_.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            order[i] = i;
+        heap_sort(order.data(), order.size(), [this](std::size_t a, std::size_t b) {
+            return issues_[a].offset != issues_[b].offset ? issues_[a].offset < issues_[b].offset : a < b;
+        });
+        if (order.size() > most_)
+            order.resize(most_);
+        return order;
     }
 };
 

@@ -64,10 +64,22 @@ template <class V> struct constraint_keywords {
     }
 
     // Lengths
-    static void add(json_schema_node& node, dsl::min_length const& c) { node.require("minLength", c.limit); }
-    static void add(json_schema_node& node, dsl::max_length const& c) { node.require("maxLength", c.limit); }
-    static void add(json_schema_node& node, dsl::min_items const& c) { node.require(least_items, c.limit); }
-    static void add(json_schema_node& node, dsl::max_items const& c) { node.require(most_items, c.limit); }
+    static void add(json_schema_node& node, dsl::min_length const& c)
+    {
+        node.require("minLength", c.limit);
+    }
+    static void add(json_schema_node& node, dsl::max_length const& c)
+    {
+        node.require("maxLength", c.limit);
+    }
+    static void add(json_schema_node& node, dsl::min_items const& c)
+    {
+        node.require(least_items, c.limit);
+    }
+    static void add(json_schema_node& node, dsl::max_items const& c)
+    {
+        node.require(most_items, c.limit);
+    }
     static void add(json_schema_node& node, dsl::non_empty_t const&)
     {
         node.require(text_like<V> ? "minLength" : least_items, 1);
@@ -98,17 +110,33 @@ template <class V> struct constraint_keywords {
     }
 
     // Forms
-    template <fixed_text Text> static void add(json_schema_node& node, dsl::pattern_t<Text> const& c)
+    template <fixed_text Text>
+    static void add(json_schema_node& node, dsl::pattern_t<Text> const& c)
     {
         bool const choice = c.text.find('|') != std::string_view::npos;
         pattern(node, (choice ? "^(?:" : "^") + std::string(c.text) + (choice ? ")$" : "$"));
     }
-    static void add(json_schema_node& node, dsl::ascii_t const&) { pattern(node, "^[\\u0000-\\u007f]*$"); }
+    static void add(json_schema_node& node, dsl::ascii_t const&)
+    {
+        pattern(node, "^[\\u0000-\\u007f]*$");
+    }
     static void add(json_schema_node& node, dsl::digits_t const&) { pattern(node, "^[0-9]*$"); }
-    static void add(json_schema_node& node, dsl::e164_t const&) { pattern(node, "^\\+[1-9][0-9]{6,14}$"); }
-    static void add(json_schema_node& node, dsl::country_alpha3_t const&) { pattern(node, "^[A-Z]{3}$"); }
-    static void add(json_schema_node& node, dsl::hex_colour_t const&) { pattern(node, "^#[0-9A-Fa-f]{6}$"); }
-    static void add(json_schema_node& node, dsl::not_blank_t const&) { pattern(node, not_blank_form); }
+    static void add(json_schema_node& node, dsl::e164_t const&)
+    {
+        pattern(node, "^\\+[1-9][0-9]{6,14}$");
+    }
+    static void add(json_schema_node& node, dsl::country_alpha3_t const&)
+    {
+        pattern(node, "^[A-Z]{3}$");
+    }
+    static void add(json_schema_node& node, dsl::hex_colour_t const&)
+    {
+        pattern(node, "^#[0-9A-Fa-f]{6}$");
+    }
+    static void add(json_schema_node& node, dsl::not_blank_t const&)
+    {
+        pattern(node, not_blank_form);
+    }
     static void add(json_schema_node& node, dsl::letters_t const& c)
     {
         node.refer("letters", [&] { return form(letters_form, c.describe()); });
@@ -135,8 +163,10 @@ template <class V> struct constraint_keywords {
     }
 
 private:
-    static constexpr std::string_view least_items = keyed_container<V> ? "minProperties" : "minItems";
-    static constexpr std::string_view most_items  = keyed_container<V> ? "maxProperties" : "maxItems";
+    static constexpr std::string_view least_items =
+        keyed_container<V> ? "minProperties" : "minItems";
+    static constexpr std::string_view most_items =
+        keyed_container<V> ? "maxProperties" : "maxItems";
 
     static void pattern(json_schema_node& node, std::string_view text)
     {
@@ -148,8 +178,10 @@ private:
     {
         std::string_view const keyword = least ? "minimum" : "maximum";
         if constexpr (duration<B> && duration<V>)
-            node.require(keyword, number_value((least ? std::chrono::ceil<V>(limit)
-                                                      : std::chrono::floor<V>(limit)).count()));
+            node.require(
+                keyword,
+                number_value(
+                    (least ? std::chrono::ceil<V>(limit) : std::chrono::floor<V>(limit)).count()));
         else if constexpr (number<B>)
             node.require(keyword, number_value(limit));
         else

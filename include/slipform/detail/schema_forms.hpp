@@ -14,7 +14,8 @@ namespace slipform::inline v0::detail {
 
 /// RFC 3339 full-date of the proleptic Gregorian calendar, leap days and all.
 inline constexpr std::string_view date_form =
-    "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+    "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-"
+    "9]|30)"
     "|02-(?:0[1-9]|1[0-9]|2[0-8]))"
     "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";
 
@@ -32,8 +33,8 @@ inline constexpr std::string_view date_form =
 {
     std::string const group = "[0-9A-Fa-f]{1,4}";
     std::string const octet = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-    std::string const last  = "(?:" + group + ":" + group + "|" + octet + "(?:\\." + octet + "){3})";
-    std::string       form  = "(?:" + group + ":){6}" + last;
+    std::string const last = "(?:" + group + ":" + group + "|" + octet + "(?:\\." + octet + "){3})";
+    std::string       form = "(?:" + group + ":){6}" + last;
     for (int before = 0; before <= 7; ++before) { // groups before the "::"
         std::string const some = "(?:" + group + ":){0," + std::to_string(before - 1) + "}";
         form += before == 0 ? "|::" : "|(?:" + (before == 1 ? "" : some) + group + ")?::";
@@ -59,23 +60,27 @@ inline constexpr std::string_view date_form =
     std::string const escape    = "|%[0-9A-Fa-f]{2})";
     std::string const marks     = "A-Za-z0-9\\-._~!$&'()*+,;=";
     std::string const host_char = "(?:[" + marks + "]" + escape;
-    std::string const literal   = "\\[(?:[Vv][0-9A-Fa-f]+\\.[" + marks + ":]+|" + ipv6_form() + ")\\]";
-    std::string const port      = "(?::(?:0*(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}"
-                                  "|655[0-2][0-9]|6553[0-5])|0*))?";
+    std::string const literal =
+        "\\[(?:[Vv][0-9A-Fa-f]+\\.[" + marks + ":]+|" + ipv6_form() + ")\\]";
+    std::string const port =
+        "(?::(?:0*(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}"
+        "|655[0-2][0-9]|6553[0-5])|0*))?";
     std::string const user = "(?:(?:[" + marks + ":]" + escape + "*@)?";
-    std::string const rest = "(?:/(?:[" + marks + ":@/]" + escape + "*)?(?:\\?(?:[" + marks + ":@/?]" +
-                             escape + "*)?(?:#(?:[" + marks + ":@/?]" + escape + "*)?$";
+    std::string const rest = "(?:/(?:[" + marks + ":@/]" + escape + "*)?(?:\\?(?:[" + marks +
+                             ":@/?]" + escape + "*)?(?:#(?:[" + marks + ":@/?]" + escape + "*)?$";
     auto const authority = [&](std::string_view times) {
-        return "//" + user + "(?:" + literal + "|" + host_char + std::string(times) + ")" + port + rest;
+        return "//" + user + "(?:" + literal + "|" + host_char + std::string(times) + ")" + port +
+               rest;
     };
     if (https)
         return "^" + in_any_case("https") + ":" + authority("+");
     return "^(?!(?:" + in_any_case("javascript") + "|" + in_any_case("data") + "|" +
-           in_any_case("vbscript") + "):)(?:(?:" + in_any_case("http") + "[Ss]?|" + in_any_case("ws") +
-           "[Ss]?|" + in_any_case("ftp") + "):" + authority("+") + "|(?!(?:" + in_any_case("http") +
-           "[Ss]?|" + in_any_case("ws") + "[Ss]?|" + in_any_case("ftp") +
-           "):)[A-Za-z][A-Za-z0-9+\\-.]*:(?:" + authority("*") + "|(?!//)(?:[" + marks + ":@/]" + escape +
-           "*(?:\\?(?:[" + marks + ":@/?]" + escape + "*)?(?:#(?:[" + marks + ":@/?]" + escape + "*)?$))";
+           in_any_case("vbscript") + "):)(?:(?:" + in_any_case("http") + "[Ss]?|" +
+           in_any_case("ws") + "[Ss]?|" + in_any_case("ftp") + "):" + authority("+") +
+           "|(?!(?:" + in_any_case("http") + "[Ss]?|" + in_any_case("ws") + "[Ss]?|" +
+           in_any_case("ftp") + "):)[A-Za-z][A-Za-z0-9+\\-.]*:(?:" + authority("*") +
+           "|(?!//)(?:[" + marks + ":@/]" + escape + "*(?:\\?(?:[" + marks + ":@/?]" + escape +
+           "*)?(?:#(?:[" + marks + ":@/?]" + escape + "*)?$))";
 }
 
 /// As is_language_tag(): the shapes, and no singleton twice before private use.

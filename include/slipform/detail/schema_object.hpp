@@ -2,7 +2,7 @@
 // and what becomes of others.
 #pragma once
 
-#include <slipform/detail/schema_value.hpp>
+#include <slipform/detail/schema_union.hpp>
 #include <slipform/fields.hpp>
 
 #include <boost/json/parse.hpp>
@@ -40,7 +40,8 @@ class property_lister {
         if (required && wins)
             schema["not"] = without({name, alias});
         else if (!wins)
-            schema[required ? "oneOf" : "anyOf"] = boost::json::array{without({name}), without({alias})};
+            schema[required ? "oneOf" : "anyOf"] =
+                boost::json::array{without({name}), without({alias})};
         else
             return;
         presence_.push_back(std::move(schema));
@@ -105,10 +106,10 @@ public:
             }
             std::string_view const  alias = names<T>[I].alias.name();
             dsl::field_notes const& notes = fields<T>.notes[I];
-            bool const own  = notes.also_by_style || !notes.also_name.empty();
+            bool const              own   = notes.also_by_style || !notes.also_name.empty();
             bool const wins = (own ? notes.wins : overlay<T>.notes.wins) == dsl::precedence::alias;
-            schema_builder::describe(second, std::string("As ").append(name) + (wins ? ", and wins over it." : "."),
-                                     {});
+            schema_builder::describe(
+                second, std::string("As ").append(name) + (wins ? ", and wins over it." : "."), {});
             properties_[alias] = std::move(second);
             add_presence(name, alias, must, wins);
         }

@@ -5,9 +5,8 @@
 #include <slipform/detail/constraints.hpp>
 #include <slipform/detail/schema_constraints.hpp>
 #include <slipform/json_schema_options.hpp>
+#include <slipform/model/keys.hpp>
 #include <slipform/model/shape.hpp>
-#include <slipform/model/tag.hpp>
-#include <slipform/model/union_plan.hpp>
 #include <slipform/model/words.hpp>
 
 #include <cstddef>
@@ -39,7 +38,7 @@ template <class Source, bool Keys> constexpr auto source_inside()
 template <class Source> using each_source = decltype(source_inside<Source, false>());
 template <class Source> using keys_source = decltype(source_inside<Source, true>());
 
-/// A source whose direct constraints are left out: each() and keys() of it only.
+/// A source whose direct constraints are left out: only what stands in each() and keys().
 template <class Source> struct inside_only : Source {
 };
 template <class Source> inline constexpr bool has_direct                      = Source::exists;
@@ -92,7 +91,7 @@ class schema_builder {
     object nullable_of(object schema)
     {
         boost::json::value* const type = schema.if_contains("type");
-        bool const plain = type && type->is_string() && !schema.if_contains("$ref") &&
+        bool const plain               = type && type->is_string() && !schema.if_contains("$ref") &&
                            !schema.if_contains("oneOf") && !schema.if_contains("anyOf");
         if (plain) {
             array both{*type, "null"};
@@ -116,85 +115,19 @@ class schema_builder {
         return schema;
     }
 
-    template <class V, class Source, std::size_t... I> object union_of(std::index_sequence<I...>)
-    {
-        array alternatives;
-        (alternatives.emplace_back(alternative<V, I, Source>()), ...);
-        if (alternatives.size() == 1)
-            return std::move(alternatives[0].get_object());
-        object schema;
-        schema["oneOf"] = std::move(alternatives);
-        return schema;
-    }
-
-    template <class V, std::size_t I, class Source> object alternative()
-    {
-        using A = std::variant_alternative_t<I, V>;
-        if constexpr (takes_any_object<unwrap_t<A>>) {
-            return open_end<V>();
-        } else {
-            object schema;
-            if constexpr (std::same_as<item_t<V>, A>) // each() speaks of the one as of the many
-                schema = value<A, each_source<Source>>();
-            else if constexpr (Source::exists)
-                schema = value<A, inside_only<Source>>();
-            else
-                schema = value<A, no_source>();
-            if constexpr (Source::exists)
-                constrain<A, Source>(schema);
-            if constexpr (described_object<A>)
-                if (plan_of<V>.mark_count > 1 && !plan_of<V>.tagged && takes_unknown_keys<A>())
-                    forbid_marks<V>(schema, I);
-            return schema;
-        }
-    }
-
-    /// No object that carries the keys by which other alternatives are told.
-    template <class V> static void forbid_marks(object& schema, std::size_t but)
-    {
-        object absent;
-        for (std::size_t m = 0; m < plan_of<V>.mark_count; ++m) {
-            object_mark const& mark = plan_of<V>.marks[m];
-            if (mark.alternative == but)
-                continue;
-            absent[mark.key.name()] = false;
-            if (mark.alias.size != 0)
-                absent[mark.alias.name()] = false;
-        }
-        schema["type"]       = "object";
-        schema["properties"] = std::move(absent);
-    }
-
-    /// The alternative that takes what no other does.
-    template <class V> object open_end()
-    {
-        constexpr auto const& plan   = plan_of<V>;
-        object                schema = typed("object");
-        if (plan.mark_count == 0)
-            return schema;
-        if (!plan.tagged) {
-            forbid_marks<V>(schema, plan.none);
-            return schema;
-        }
-        array known;
-        for (std::size_t m = 0; m < plan.mark_count; ++m)
-            known.emplace_back(text_value(plan.marks[m].label.value));
-        object tag;
-        tag["type"] = "string";
-        tag["not"]  = object{{"enum", std::move(known)}};
-        object properties;
-        properties[plan.marks[0].label.key] = std::move(tag);
-        schema["properties"]                = std::move(properties);
-        schema["required"]                  = array{text_value(plan.marks[0].label.key)};
-        return schema;
-    }
+    // Unions; see schema_union.hpp.
+    template <class V, class Source, std::size_t... I> object union_of(std::index_sequence<I...>);
+    template <class V, std::size_t I, class Source> object    alternative();
+    template <class V> object                                 open_end();
+    template <class V> static void forbid_marks(object& schema, std::size_t but);
 
     template <class E> object enumeration()
     {
-        object schema = typed("string");
-        array  list;
-        std::size_t const count =
-            options_.aliases == alias_policy::accept_both ? word_counts_of<E>.words : enumerator_count<E>;
+        object            schema = typed("string");
+        array             list;
+        std::size_t const count = options_.aliases == alias_policy::accept_both
+                                      ? word_counts_of<E>.words
+                                      : enumerator_count<E>;
         for (std::size_t i = 0; i < count; ++i) {
             boost::json::value word = text_value(words<E>[i].word());
             bool               said = false; // a second spelling may be like the first
@@ -209,10 +142,14 @@ class schema_builder {
             auto const& notes = notes_of_enumerators<E>.notes[i];
             if (notes.doc.empty() && notes.deprecated.empty())
                 continue;
-            description.append(description.empty() ? "" : " ").append(words<E>[i].word()).append(": ");
+            description.append(description.empty() ? "" : " ")
+                .append(words<E>[i].word())
+                .append(": ");
             description.append(notes.doc);
             if (!notes.deprecated.empty())
-                description.append(notes.doc.empty() ? "" : " ").append("Deprecated: ").append(notes.deprecated);
+                description.append(notes.doc.empty() ? "" : " ")
+                    .append("Deprecated: ")
+                    .append(notes.deprecated);
         }
         describe(schema, description, overlay<E>.notes.deprecated);
         return schema;

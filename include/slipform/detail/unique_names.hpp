@@ -35,7 +35,8 @@ public:
     }
 
     /// Gives it a name: the one wanted, or if that is taken the second, or one with a number.
-    std::string const& add(std::string_view key, std::string_view wanted, std::string_view second = {})
+    std::string const& add(std::string_view key, std::string_view wanted,
+                           std::string_view second = {})
     {
         std::string name(wanted);
         if (is_taken(name) && !second.empty())

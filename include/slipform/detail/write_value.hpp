@@ -166,7 +166,8 @@ template <class T> constexpr char* write_array(char* to, T const& array)
 template <class K> constexpr char* write_key(char* to, K const& key)
 {
     if constexpr (std::is_enum_v<K>) {
-        return position_of(key) == enumerator_count<K> ? json::copy(to, "\"\"", 2) : write_value(to, key);
+        return position_of(key) == enumerator_count<K> ? json::copy(to, "\"\"", 2)
+                                                       : write_value(to, key);
     } else if constexpr (is_a<K, open>) {
         return key.is_known() ? write_key(to, key.known()) : write_value(to, key.other());
     } else {

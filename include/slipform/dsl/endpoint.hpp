@@ -44,7 +44,8 @@ template <class T> struct response_t {
     std::string_view doc;
 };
 /// An answer with this status: JSON of a T, or of void for a body that no page shows.
-template <class T> [[nodiscard]] constexpr response_t<T> response(int status, std::string_view doc) noexcept
+template <class T>
+[[nodiscard]] constexpr response_t<T> response(int status, std::string_view doc) noexcept
 {
     return {status, doc};
 }
@@ -55,7 +56,8 @@ template <class T> struct redirect_t {
 };
 /// A browser comes back to the URL that the member `url` of the request holds, with the members of
 /// T as query parameters.
-template <class T> [[nodiscard]] constexpr redirect_t<T> redirect(std::string_view url, std::string_view doc) noexcept
+template <class T>
+[[nodiscard]] constexpr redirect_t<T> redirect(std::string_view url, std::string_view doc) noexcept
 {
     return {url, doc};
 }
@@ -72,11 +74,12 @@ template <class... P> struct endpoint_t {
 /// api_key{}, http_basic{}, request<T>(), response<T>(), redirect<T>().
 ///
 ///     inline constexpr auto create_session = slipform::dsl::endpoint(
-///         "create_session", slipform::dsl::http_method::post, "https://api.acme.example/v1/sessions",
-///         slipform::dsl::api_key{"x-api-key"}, slipform::dsl::request<session>());
+///         "create_session", slipform::dsl::http_method::post,
+///         "https://api.acme.example/v1/sessions", slipform::dsl::api_key{"x-api-key"},
+///         slipform::dsl::request<session>());
 template <class... P>
-[[nodiscard]] constexpr endpoint_t<P...> endpoint(std::string_view name, http_method method, std::string_view url,
-                                                  P... parts)
+[[nodiscard]] constexpr endpoint_t<P...> endpoint(std::string_view name, http_method method,
+                                                  std::string_view url, P... parts)
 {
     return {name, method, url, make_part_list(parts...)};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <slipform/config.hpp>
+#include <slipform/core/heap_sort.hpp>
 
 #include <cstddef>
 #include <cstring>
@@ -36,26 +37,6 @@ class key_set {
         return a.value < b.value;
     }
 
-    // A heap sort: no recursion, no worst case, and no <algorithm> in a header read by everybody.
-    static void sort(entry* e, std::size_t n) noexcept
-    {
-        auto const sift = [e](std::size_t i, std::size_t size) {
-            for (std::size_t child; (child = 2 * i + 1) < size; i = child) {
-                if (child + 1 < size && less(e[child], e[child + 1]))
-                    ++child;
-                if (!less(e[i], e[child]))
-                    return;
-                std::swap(e[i], e[child]);
-            }
-        };
-        for (std::size_t i = n / 2; i-- > 0;)
-            sift(i, n);
-        for (std::size_t size = n; size-- > 1;) {
-            std::swap(e[0], e[size]);
-            sift(0, size);
-        }
-    }
-
 public:
     [[nodiscard]] std::size_t open() const noexcept { return entries_.size(); }
 
@@ -77,7 +58,7 @@ public:
         std::size_t const n = entries_.size() - mark;
         if (n > 1) {
             entry* const e = entries_.data() + mark;
-            sort(e, n);
+            heap_sort(e, n, less);
             for (std::size_t i = 1; i < n; ++i)
                 if (e[i].key == e[i - 1].key)
                     repeated(e[i].value);

@@ -78,7 +78,8 @@ template <class V, class List> constexpr bool default_is_accepted(List const& pa
     return !refused.any;
 }
 
-template <class V, class D> constexpr bool check_default(std::type_identity<dsl::server_default_t<D>>)
+template <class V, class D>
+constexpr bool check_default(std::type_identity<dsl::server_default_t<D>>)
 {
     static_assert(may_be_absent<V>,
                   "slipform: server_default() describes an absent key, so the field must be a "
@@ -110,11 +111,11 @@ template <class C> struct inner_lists {
     static constexpr bool single = true;
 };
 template <template <class...> class List, class... C>
-    requires(is_each<List<C...>> || is_keys<List<C...>> || is_a<List<C...>, part_list>)
-struct inner_lists<List<C...>> {
-    using facts                  = list_facts<part_list<C...>>;
-    static constexpr bool single = facts::eaches <= 1 && facts::keyses <= 1 &&
-                                   (inner_lists<C>::single && ...);
+requires(is_each<List<C...>> || is_keys<List<C...>> ||
+         is_a<List<C...>, part_list>) struct inner_lists<List<C...>> {
+    using facts = list_facts<part_list<C...>>;
+    static constexpr bool single =
+        facts::eaches <= 1 && facts::keyses <= 1 && (inner_lists<C>::single && ...);
 };
 
 template <class T, class P> struct part_check {
@@ -125,18 +126,19 @@ struct part_check<T, dsl::field_t<Owner, V, R...>> {
     static constexpr bool run()
     {
         constexpr bool single = inner_lists<part_list<R...>>::single;
-        static_assert(single, "slipform: a field has one each(...) and one keys(...), which hold all "
-                              "that is asked of its items and of its keys; see docs/constraints.md");
+        static_assert(single,
+                      "slipform: a field has one each(...) and one keys(...), which hold all "
+                      "that is asked of its items and of its keys; see docs/constraints.md");
         return (check_field_part<T, V, R>() && ...) && single;
     }
 };
-template <class T, class F, class... Changes>
-struct part_check<T, dsl::rule_t<F, Changes...>> {
+template <class T, class F, class... Changes> struct part_check<T, dsl::rule_t<F, Changes...>> {
     static constexpr bool run()
     {
         constexpr bool answers = std::is_invocable_r_v<bool, F const&, T const&>;
-        static_assert(answers, "slipform: the test of a rule(...) takes the struct by const reference "
-                               "and says whether it holds; see docs/schema.md#rule");
+        static_assert(answers,
+                      "slipform: the test of a rule(...) takes the struct by const reference "
+                      "and says whether it holds; see docs/schema.md#rule");
         return answers;
     }
 };

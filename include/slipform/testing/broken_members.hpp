@@ -34,6 +34,14 @@ class breaker : public draft {
 
     template <class V, std::size_t I> static inline char identity = 0;
 
+    std::vector<void const*> open_{}; // the types of the objects on the way here
+
+    /// Objects that contain themselves are walked to the second level.
+    template <class T> [[nodiscard]] bool is_deep() const
+    {
+        return std::count(open_.begin(), open_.end(), &identity<T, 0>) == 2;
+    }
+
     /// While it lives, what is broken is in a value that `good` does not have. The rules across
     /// members may not hold then, so that only what ends in an issue of its own may be broken.
     struct insertion {

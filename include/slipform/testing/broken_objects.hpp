@@ -20,7 +20,11 @@ struct object_breaker {
 
     template <class Root> void object(Root const& good, bool in_union)
     {
+        if (b.is_deep<Root>())
+            return;
+        b.open_.push_back(&breaker::identity<Root, 0>);
         visit_leaves(good, *this);
+        b.open_.pop_back();
         keys<Root>();
         if constexpr (is_tagged<Root>)
             if (!in_union)

@@ -126,10 +126,10 @@ template <class Source, class V> std::vector<V> resized_containers(V const& good
         V twice = copied(good);
         if (twice.empty())
             add_item<Source>(twice, source);
-        V last_is_first = copied(twice);
-        twice.push_back(copied(twice).front());
+        V last_is_first = copied(twice), spare = copied(twice), other = copied(twice);
+        twice.push_back(std::move(spare.front()));
         found.push_back(std::move(twice));
-        last_is_first.back() = copied(last_is_first).front();
+        last_is_first.back() = std::move(other.front());
         found.push_back(std::move(last_is_first));
     }
     return found;

@@ -49,20 +49,22 @@ class word_collector {
             }
             list.for_each([this]<class C>(C const& part) {
                 if constexpr (is_each<C>)
-                    constraints<item_t<V>>(part.constraints);
+                    this->template constraints<item_t<V>>(part.constraints);
                 else if constexpr (is_keys<C>)
-                    constraints<key_t<V>>(part.constraints);
-                else if constexpr (has_sample<C, random>) {
-                    random source(1);
-                    sample(take_sample(part, source));
-                }
+                    this->template constraints<key_t<V>>(part.constraints);
+                else
+                    this->sample(part);
             });
         }
     }
-    template <class V> void sample(V const& value)
+    template <class C> void sample([[maybe_unused]] C const& constraint)
     {
-        if constexpr (std::same_as<V, std::string>)
-            words_.insert('"' + value + '"');
+        if constexpr (has_sample<C, random>) {
+            random     source(1);
+            auto const value = take_sample(constraint, source);
+            if constexpr (std::is_convertible_v<decltype(value), std::string>)
+                words_.insert('"' + std::string(value) + '"');
+        }
     }
 
     template <class E> void enumeration()
@@ -92,7 +94,7 @@ class word_collector {
             words_.emplace('"' + std::string(tag_of<V>.value) + '"');
         }
         [this]<std::size_t... I>(std::index_sequence<I...>) {
-            (member<V, I>(), ...);
+            (this->template member<V, I>(), ...);
         }(std::make_index_sequence<member_count<V>>{});
     }
 
@@ -112,7 +114,7 @@ public:
             type<typename V::mapped_type>();
         } else if constexpr (is_a<V, std::variant>) {
             [this]<std::size_t... I>(std::index_sequence<I...>) {
-                (type<std::variant_alternative_t<I, V>>(), ...);
+                (this->template type<std::variant_alternative_t<I, V>>(), ...);
             }(std::make_index_sequence<std::variant_size_v<V>>{});
         } else if constexpr (integer<V> || is_duration<V>) {
             add_bounds(bounds<V>());

@@ -27,20 +27,24 @@ struct node {
     std::vector<member> members{}; ///< of an object, in order, repeated keys and all
     std::vector<node>   items{};   ///< of an array
 
-    [[nodiscard]] static node object() { return {node_kind::object, {}, {}, {}}; }
-    [[nodiscard]] static node array() { return {node_kind::array, {}, {}, {}}; }
-    [[nodiscard]] static node null() { return {node_kind::null, "null", {}, {}}; }
+    // Not an aggregate: clang would have to know all of it to know that a member can be made.
+    node() {}
+    explicit node(node_kind k, std::string t = {}) : kind(k), text(std::move(t)) {}
+
+    [[nodiscard]] static node object() { return node(node_kind::object); }
+    [[nodiscard]] static node array() { return node(node_kind::array); }
+    [[nodiscard]] static node null() { return node(node_kind::null, "null"); }
     [[nodiscard]] static node boolean(bool value)
     {
-        return {node_kind::boolean, value ? "true" : "false", {}, {}};
+        return node(node_kind::boolean, value ? "true" : "false");
     }
     [[nodiscard]] static node number(std::string spelling)
     {
-        return {node_kind::number, std::move(spelling), {}, {}};
+        return node(node_kind::number, std::move(spelling));
     }
     [[nodiscard]] static node string(std::string decoded)
     {
-        return {node_kind::string, std::move(decoded), {}, {}};
+        return node(node_kind::string, std::move(decoded));
     }
 
     [[nodiscard]] bool is(node_kind k) const noexcept { return kind == k; }

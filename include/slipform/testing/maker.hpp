@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace slipform::inline v0::testing::detail {
 
@@ -18,14 +19,18 @@ template <choices R> class maker {
     R&          random_;
     extent      extent_;
     std::size_t depth_ = 0;
+    std::vector<void const*> open_{}; // the types of objects that are being made
+    bool yielding_ = false; // a rule wants a member that would not be there, or minds one that is
 
     /// Types that contain themselves come to an end here.
     [[nodiscard]] bool shallow() const { return depth_ > 5; }
     [[nodiscard]] bool present()
     {
-        if (extent_ == extent::least || shallow())
+        if (shallow())
             return false;
-        return extent_ == extent::most || random_.one_in(2);
+        if (extent_ == extent::any)
+            return random_.one_in(2);
+        return (extent_ == extent::most) != (yielding_ && random_.one_in(4));
     }
 
     scalar_maker<R> scalars() { return {random_, extent_}; }
@@ -175,31 +180,31 @@ template <choices R> class maker {
         }(std::make_index_sequence<member_count<T>>{});
     }
 
+    template <class T> static inline char identity = 0;
+
+    /// What contains itself does so once where everything is there: it would not end otherwise.
     template <class T> T make_object()
     {
+        std::size_t const depth = depth_;
+        for (void const* const type : open_)
+            depth_ += extent_ == extent::most && type == &identity<T> ? 10 : 0;
         ++depth_;
+        open_.push_back(&identity<T>);
         for (std::size_t attempt = 0; attempt < 10'000; ++attempt) {
-            T object = make_unruled<T>();
+            bool const yielded = std::exchange(yielding_, attempt > 100);
+            T          object  = make_unruled<T>();
+            yielding_          = yielded;
             mend(object);
             counting_sink sink;
             apply_rules(sink, object);
             if (sink.failures == 0) {
-                --depth_;
+                open_.pop_back();
+                depth_ = depth;
                 return object;
             }
         }
         give_up("the rules of an object; see rule(...).met_by(...)");
     }
-    /// Lets rules that know how make the object keep them.
-    template <class T> void mend(T& object)
-    {
-        overlay<T>.parts.for_each([&object](auto const& part) {
-            if constexpr (requires { part.meet(object); })
-                if (!part.test(object))
-                    part.meet(object);
-        });
-    }
-
     template <class V> V make_word()
     {
         if constexpr (std::is_enum_v<V>) {
@@ -250,6 +255,16 @@ public:
         T object{};
         make_members<T>(object);
         return object;
+    }
+
+    /// Lets rules that know how make the object keep them.
+    template <class T> void mend(T& object)
+    {
+        overlay<T>.parts.for_each([&object](auto const& part) {
+            if constexpr (requires { part.meet(object); })
+                if (!part.test(object))
+                    part.meet(object);
+        });
     }
 
     /// A value of a type on which nothing else is said.

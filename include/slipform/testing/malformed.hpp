@@ -123,7 +123,7 @@ class text_breaker {
     {
         for (std::string_view const number : {"01", "-01", "00", "+1", ".5", "1.", "1.e1", "1e", "1e+", "-", "NaN",
                                               "Infinity", "-Infinity", "True", "nul", "None", "undefined", "tru"})
-            replace(begin, end, key + number, "no value of JSON");
+            replace(begin, end, key + std::string(number), "no value of JSON");
         for (bool const closed : {true, false})
             for (auto const& [open, close] : {std::pair('[', ']'), std::pair('{', '}')}) {
                 std::string deep;

@@ -48,7 +48,7 @@ template <choices R> [[nodiscard]] std::string respelled_number(std::string_view
         digits.pop_back();
     if (digits.empty())
         point = 1;
-    digits.append(random.below(4), '0');
+    digits.append(random.below(6), '0');
     if (digits.empty())
         digits = "0";
 

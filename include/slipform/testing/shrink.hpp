@@ -1,14 +1,16 @@
 // Making a value that fails small, so that a test reports the least that is wrong.
 #pragma once
 
+#include <slipform/read.hpp>
 #include <slipform/testing/maker.hpp>
+#include <slipform/testing/mend.hpp>
 #include <slipform/testing/shrink_document.hpp>
+#include <slipform/testing/shrink_number.hpp>
 #include <slipform/testing/shrink_text.hpp>
 #include <slipform/validate.hpp>
+#include <slipform/write.hpp>
 
-#include <chrono>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <utility>
 #include <variant>
@@ -19,6 +21,18 @@ namespace slipform::inline v0::testing {
 namespace detail {
 
 using namespace slipform::detail;
+
+/// The value with its rules mended, if it then conforms. By way of its text, as a value that owns
+/// others cannot be copied.
+template <class T> result<T> mended(T const& value)
+{
+    result<T> copy = parse<T>(serialize(value), {.check_rules = false});
+    if (copy)
+        mend(*copy);
+    if (copy && !conforms(*copy))
+        copy = report();
+    return copy;
+}
 
 /// Shrinks a value in place, greedily, until nothing smaller fails.
 template <class T, class Fails> class value_shrinker {
@@ -33,47 +47,22 @@ template <class T, class Fails> class value_shrinker {
             if (options_.calls == 0)
                 return false;
             --options_.calls;
-            bool const fails = (!options_.conforming || conforms(root_)) && fails_(std::as_const(root_));
+            bool const fails = fails_somehow();
             progress_        = progress_ || fails;
             return fails;
         };
+    }
+    bool fails_somehow()
+    {
+        if (!options_.conforming || conforms(root_))
+            return fails_(std::as_const(root_));
+        result<T> const sound = mended(root_);
+        return sound && fails_(*sound);
     }
     template <class V> bool replace(V& place, V candidate)
     {
         auto still = this->still();
         return attempt(place, std::move(candidate), still);
-    }
-
-    /// Towards 0, by large steps first.
-    template <class V, class Make> void shrink_count(V& place, std::int64_t count, Make make)
-    {
-        for (std::int64_t step = count; step != 0; step /= 2)
-            while ((step > 0 ? step <= count : step >= count) && replace(place, make(count - step)))
-                count -= step;
-    }
-
-    template <class V> void shrink_number(V& place)
-    {
-        if constexpr (real<V>) {
-            for (double const simple : {0.0, 1.0, -1.0})
-                if (place == simple || replace(place, simple))
-                    return;
-            if (place > -1e15 && place < 1e15)
-                if (auto const whole = static_cast<double>(static_cast<std::int64_t>(place)); place != whole)
-                    replace(place, whole);
-        } else if constexpr (integer<V>) {
-            if (std::is_unsigned_v<V> && place > static_cast<V>(INT64_MAX))
-                replace(place, static_cast<V>(INT64_MAX));
-            if (std::is_signed_v<V> || place <= static_cast<V>(INT64_MAX))
-                shrink_count(place, static_cast<std::int64_t>(place),
-                             [](std::int64_t n) { return static_cast<V>(n); });
-        } else if constexpr (is_duration<V>) {
-            shrink_count(place, static_cast<std::int64_t>(place.count()),
-                         [](std::int64_t n) { return V(static_cast<typename V::rep>(n)); });
-        } else if (place.ok()) {
-            shrink_count(place, std::int64_t{std::chrono::sys_days(place).time_since_epoch().count()},
-                         [](std::int64_t n) { return V(std::chrono::sys_days(std::chrono::days(n))); });
-        }
     }
 
     template <class V> void shrink_word(V& place)
@@ -229,7 +218,7 @@ template <class T, class Fails> class value_shrinker {
             auto still = this->still();
             shrink_string(place, still);
         } else if constexpr (integer<V> || real<V> || is_duration<V> || date<V>) {
-            shrink_number(place);
+            shrink_number(place, [&place, this](V candidate) { return replace(place, candidate); });
         } else if constexpr (std::is_enum_v<V> || is_a<V, open>) {
             shrink_word(place);
         } else if constexpr (is_a<V, std::vector>) {
@@ -260,6 +249,9 @@ public:
             progress_ = false;
             shrink(root_);
         } while (progress_ && options_.calls != 0);
+        if (options_.conforming && !conforms(root_))
+            if (result<T> sound = mended(root_))
+                root_ = std::move(*sound);
     }
 };
 
@@ -268,7 +260,8 @@ public:
 /// The smallest value the kit can find that still fails, where `fails(T const&)` says whether one
 /// does: members that may be absent left out, texts and arrays shortened, numbers nearer to 0, first
 /// enumerators and alternatives. With `.conforming` only values that validate() has nothing to say
-/// of. A value that does not fail comes back as it is. Texts: see shrink_document().
+/// of, for which rules that know how (`met_by`) are mended after each step. A value that does not
+/// fail comes back as it is. Texts: see shrink_document().
 ///
 ///     auto const least = shrink(request, [](auto const& r) { return !server_takes(r); });
 template <class T, class F>

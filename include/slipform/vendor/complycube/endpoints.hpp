@@ -11,10 +11,10 @@ inline constexpr auto create_session = [] {
     using namespace slipform::dsl;
     return endpoint(
         "create_session", http_method::post, "https://api.complycube.com/v1/flow/sessions",
-        doc("Creates a hosted session: one that runs a workflow template, or one that names its checks."),
+        doc("Creates a hosted session: one that runs a workflow template, or one that names its "
+            "checks."),
         api_key{"Authorization", "The live or test key by itself, without a word for the scheme."},
-        request<session_request>(),
-        response<session_response>(200, "The session as created."),
+        request<session_request>(), response<session_response>(200, "The session as created."),
         response<error>(400, "The body was not accepted."));
 }();
 

@@ -13,10 +13,10 @@ inline constexpr auto create_ibv_session = [] {
     using namespace slipform::dsl;
     return endpoint(
         "create_ibv_session", http_method::post, "https://api.yoti.com/idverify/v1/sessions",
-        doc("Creates an In-Branch session. The page says nothing of headers; the vendor's clients sign "
+        doc("Creates an In-Branch session. The page says nothing of headers; the vendor's clients "
+            "sign "
             "each request."),
-        request<ibv_session>(),
-        response<ibv_session_response>(success, "The session as created."));
+        request<ibv_session>(), response<ibv_session_response>(success, "The session as created."));
 }();
 
 } // namespace slipform::inline v0::yoti

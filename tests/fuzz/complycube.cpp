@@ -1,0 +1,14 @@
+#include "target.hpp"
+
+#include <slipform/vendor/complycube.hpp>
+
+void slipform_fuzz::add_complycube(std::vector<target>& all)
+{
+    using namespace slipform::complycube;
+    all.push_back(request<check_session>("complycube.check_session"));
+    all.push_back(request<session_response>("complycube.check_session.response"));
+    all.push_back(request<workflow_session>("complycube.workflow_session"));
+    all.push_back(request<session_response>("complycube.workflow_session.response"));
+    all.push_back(request<session_request>("complycube.session"));
+    all.push_back(request<error>("complycube.error"));
+}
