@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds and runs all tests, and first sets up what is missing:
 #
-#     bash tests/run.sh              with g++ (or $CXX), and with clang 16, libc++ and the sanitizers
+#     bash tests/run.sh              with g++ (or $CXX), and with clang 16, libc++ and the sanitizers;
+#                                    then some seconds of fuzzing
 #     bash tests/run.sh default      only the first
 #     bash tests/run.sh clang        only the second ($SLIPFORM_CLANG is the command, clang++-16)
 #
@@ -68,6 +69,16 @@ for configuration in $configurations; do
         ;;
     esac
 done
+
+if [ $# -eq 0 ]; then
+    mkdir -p build
+    if bash tests/fuzz/run.sh 2>&1 | tee build/fuzz.log; then
+        summaries+=("fuzzing: $(grep -E 'executions in all|NOT RUN' build/fuzz.log || true)")
+    else
+        summaries+=("fuzzing: FOUND SOMETHING, see build/fuzz.log")
+        failed=1
+    fi
+fi
 
 say "Summary"
 for summary in "${summaries[@]}"; do

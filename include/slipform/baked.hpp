@@ -60,6 +60,10 @@ struct first_mistake_sink {
     constexpr void not_a_date(path_step const* at) { add(at, "bad_format"); }
     constexpr void repeated_key(path_step const* at) { add(at, "repeated_key"); }
     constexpr void no_alternative(path_step const* at) { add(at, "no_alternative"); }
+    template <class V> constexpr void bad_tag(path_step const* at, errc)
+    {
+        add(at, "unknown_tag");
+    }
     template <class E> constexpr void not_enumerator(path_step const* at)
     {
         add(at, "unknown_enumerator");

@@ -166,11 +166,14 @@ struct flatness {
             flat = flat && (kinds_of<M>() & (object_kind | array_kind)) == 0;
     }
 };
-template <class T> inline constexpr bool is_flat = [] {
+template <class T> constexpr bool find_flatness()
+{
     flatness f;
-    visit_leaves(blueprint<T>.object, f);
+    if constexpr (described_object<T>)
+        visit_leaves(blueprint<T>.object, f);
     return f.flat;
-}();
+}
+template <class T> inline constexpr bool is_flat = find_flatness<T>();
 
 } // namespace detail
 
@@ -183,13 +186,16 @@ template <class T> inline constexpr bool is_flat = [] {
 template <class T>
 [[nodiscard]] result<T> parse_query(std::string_view url, read_options const& options = {})
 {
-    static_assert(well_formed<T> && detail::described_object<T>);
+    static_assert(well_formed<T>);
+    static_assert(detail::described_object<T>,
+                  "slipform: a query is read into a described struct; see docs/operations.md#query");
     static_assert(detail::is_flat<T>, "slipform: a query is flat, so every member must be a string, "
                                       "a number, a truth value or a word; see docs/operations.md#query");
     detail::query_part const part = detail::find_query(url);
     detail::query_text const text = detail::make_query_text(url, part, [](std::string_view key) {
         detail::kind_collector collector{key};
-        detail::visit_leaves(detail::blueprint<T>.object, collector);
+        if constexpr (detail::described_object<T>)
+            detail::visit_leaves(detail::blueprint<T>.object, collector);
         return collector.kinds;
     });
     if (text.broken.code)

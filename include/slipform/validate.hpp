@@ -46,6 +46,17 @@ public:
     void not_a_date(path_step const* at) { add(at, errc::bad_format, "expected a date as YYYY-MM-DD"); }
     void repeated_key(path_step const* at) { add(at, errc::repeated_key, "expected each key once"); }
     void no_alternative(path_step const* at) { add(at, errc::no_alternative, "expected one of the alternatives"); }
+    template <class V> SLIPFORM_COLD void bad_tag(path_step const* at, errc code)
+    {
+        if (code == errc::wrong_type)
+            return add(at, code, "expected a string");
+        if (code == errc::unknown_tag)
+            return add(at, code, "expected a tag that no other alternative has");
+        std::string message = "required; one of ";
+        for (std::size_t i = 0; i < plan_of<V>.mark_count; ++i)
+            message.append(i == 0 ? "" : ", ").append(plan_of<V>.marks[i].label.value);
+        add(at, code, std::move(message));
+    }
     template <class E> SLIPFORM_COLD void not_enumerator(path_step const* at)
     {
         std::string message = "expected one of ";
@@ -69,6 +80,7 @@ struct counting_sink {
     constexpr void not_a_date(path_step const*) { ++failures; }
     constexpr void repeated_key(path_step const*) { ++failures; }
     constexpr void no_alternative(path_step const*) { ++failures; }
+    template <class V> constexpr void bad_tag(path_step const*, errc) { ++failures; }
     template <class E> constexpr void not_enumerator(path_step const*) { ++failures; }
 };
 

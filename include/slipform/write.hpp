@@ -24,7 +24,7 @@ namespace detail {
 
 /// Room that is written to before it is copied once, exactly. Growing a std::string instead would
 /// fill with zeros what is about to be overwritten.
-inline constexpr std::size_t stack_room = 8192;
+inline constexpr std::size_t stack_room = 16'384;
 
 template <class T> SLIPFORM_NO_INLINE void write_by_stack(std::string& out, T const& value)
 {
@@ -45,7 +45,7 @@ SLIPFORM_NO_INLINE void write_by_heap(std::string& out, T const& value, std::siz
 /// an empty object written as {}. Total: it does not judge, and what comes out is well-formed JSON
 /// whatever goes in. Bytes that are no UTF-8 are written as U+FFFD; a number that is not finite, a
 /// value that is no enumerator and a date that does not exist as null; validate() reports them.
-/// A buffer that is reused costs no allocation, unless the text might exceed 8 KiB if all of it had
+/// A buffer that is reused costs no allocation, unless the text might exceed 16 KiB if all of it had
 /// to be escaped, which takes one piece of room. Nothing throws but std::bad_alloc.
 ///
 ///     std::string body;

@@ -150,6 +150,36 @@ TEST_CASE("what no keyword says is a comment")
                  R"("Required: low voices are short. Required: old voices are low.")");
 }
 
+struct ordered {
+    std::optional<int> first{};
+    std::optional<int> second{};
+};
+BOOST_DESCRIBE_STRUCT(ordered, (), (first, second))
+constexpr auto schema(slipform::of<ordered>)
+{
+    using namespace slipform::dsl;
+    return object(rule("second needs first", [](ordered const& o) {
+                      return !o.second || o.first;
+                  }).in_json_schema(R"({"dependentRequired":{"second":["first"]}})")
+                      .met_by([](ordered& o) { o.second = {}; }));
+}
+struct around {
+    ordered inside{};
+};
+BOOST_DESCRIBE_STRUCT(around, (), (inside))
+constexpr auto schema(slipform::of<around>)
+{
+    using namespace slipform::dsl;
+    return object(field<&around::inside>(flattened));
+}
+
+TEST_CASE("a rule that is said in keywords too stands in allOf, flattened or not")
+{
+    CHECK_SCHEMA(ordered, "/allOf", R"([{"dependentRequired":{"second":["first"]}}])");
+    CHECK_SCHEMA(around, "/allOf", R"([{"dependentRequired":{"second":["first"]}}])");
+    CHECK_SCHEMA(around, "/$comment", R"("Required: second needs first.")");
+}
+
 TEST_CASE("null is a type of its own, or an alternative to a reference")
 {
     CHECK_SCHEMA(slipform_tests::everything, "/properties/nothing",

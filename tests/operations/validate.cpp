@@ -564,6 +564,27 @@ TEST_CASE("conforms and validate agree on every member of every kind")
     CHECK(told(validate(chain)) == "/next/name | bad_encoding | expected well-formed UTF-8 | \n");
 }
 
+TEST_CASE("the open end of a union needs a tag of its own")
+{
+    using slipform::verbatim;
+    slipform::yoti::ibv_session session;
+    auto const with = [&session](json::object check) {
+        session.requested_checks.emplace();
+        session.requested_checks->push_back(verbatim{std::move(check)});
+        return session;
+    };
+    CHECK(told_alike(with({{"type", "NEWER_CHECK"}})).empty());
+    CHECK(told_alike(with({{"config", 1}})) ==
+          "/requested_checks/0/type | missing_field | required; one of ID_DOCUMENT_AUTHENTICITY, "
+          "ID_DOCUMENT_FACE_MATCH, ID_DOCUMENT_COMPARISON, THIRD_PARTY_IDENTITY, WATCHLIST_SCREENING, "
+          "WATCHLIST_ADVANCED_CA | \n");
+    CHECK(told_alike(with({{"type", 7}})) ==
+          "/requested_checks/0/type | wrong_type | expected a string | \n");
+    // Reading would take it for the alternative of that tag, and find other things wrong with it.
+    CHECK(told(validate(with({{"type", "ID_DOCUMENT_COMPARISON"}}))) ==
+          "/requested_checks/0/type | unknown_tag | expected a tag that no other alternative has | \n");
+}
+
 // Constant expressions, as far as the types can live in them.
 static_assert(slipform::conforms(slipform::complycube::document_choice{.passport = true}));
 static_assert(slipform::conforms(bounds{1, 2}) && !slipform::conforms(bounds{-1, 2}));

@@ -37,7 +37,7 @@ TEST_CASE("edges of every request and response are valid, differ, and round-trip
 {
     slipform_tests::for_each_vendor_type([]<class T>(char const* name) {
         INFO(name);
-        check_all<T>(10);
+        check_all<T>(5);
     });
 }
 

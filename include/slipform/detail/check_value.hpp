@@ -3,8 +3,8 @@
 // that both say the same; works while compiling.
 //
 // A sink says what becomes of a mistake: broken(constraint, code) and broken_rule(sentence) at
-// `sink.here`; bad_encoding, not_finite, not_enumerator<E>, not_a_date, no_alternative and
-// repeated_key at a step; and `failures`, how many there were.
+// `sink.here`; bad_encoding, not_finite, not_enumerator<E>, not_a_date, no_alternative,
+// bad_tag<V> and repeated_key at a step; and `failures`, how many there were.
 #pragma once
 
 #include <slipform/core/calendar_date.hpp>
@@ -18,6 +18,7 @@
 #include <slipform/json/real.hpp>
 #include <slipform/model/keys.hpp>
 #include <slipform/model/shape.hpp>
+#include <slipform/model/union_plan.hpp>
 #include <slipform/model/words.hpp>
 
 #include <cstddef>
@@ -91,6 +92,25 @@ constexpr void check_entries(Sink& sink, List const& list, T const& map, path_st
 template <class Sink, class List, class T>
 constexpr void check_content(Sink& sink, List const& list, T const& value, path_step const* here);
 
+/// The open end of a tagged union: it must have a tag, or reading would refuse it, and one that no
+/// other alternative has, or reading would take it for that.
+template <class V, class Sink, class Object>
+void check_tag(Sink& sink, Object const& object, path_step const* here)
+{
+    auto const&            plan = plan_of<V>;
+    std::string_view const key  = plan.marks[0].label.key;
+    path_step const        step{here, key};
+    auto const*            tag  = object.if_contains(key);
+    if (!tag)
+        return sink.template bad_tag<V>(&step, errc::missing_field);
+    auto const* text = tag->if_string();
+    if (!text)
+        return sink.template bad_tag<V>(&step, errc::wrong_type);
+    for (std::size_t i = 0; i < plan.mark_count; ++i)
+        if (plan.marks[i].label.value == std::string_view(text->data(), text->size()))
+            return sink.template bad_tag<V>(&step, errc::unknown_tag);
+}
+
 /// The I-th alternative of a union, if it is there.
 template <std::size_t I, class Sink, class List, class V>
 constexpr void check_alternative(Sink& sink, List const& list, V const& value,
@@ -105,6 +125,8 @@ constexpr void check_alternative(Sink& sink, List const& list, V const& value,
         check_parts(sink, no_parts, *there, here);
     else
         check_content(sink, list, *there, here);
+    if constexpr (is_verbatim<std::variant_alternative_t<I, V>> && plan_of<V>.tagged)
+        check_tag<V>(sink, there->value, here);
 }
 
 template <class Sink, class T>

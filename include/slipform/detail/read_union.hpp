@@ -242,11 +242,12 @@ char const* read_alternative(read_context& context, char const* p, void* to, rul
 {
     V& out = *static_cast<V*>(to);
     using A = std::variant_alternative_t<I, V>;
-    // each() speaks of the one as it does of the many.
-    if constexpr (std::same_as<item_t<V>, A>)
+    // One or many: each() speaks of the one as it does of the many.
+    constexpr bool one = I == 0 && !std::is_void_v<item_t<V>>;
+    rule_set       inside{};
+    if constexpr (one) {
         rules = rules ? rules->each : nullptr;
-    rule_set inside{};
-    if (rules && !std::same_as<item_t<V>, A>) {
+    } else if (rules) {
         inside.each = rules->each; // the constraints of the whole are checked on the whole
         inside.keys = rules->keys;
         rules       = &inside;

@@ -20,7 +20,7 @@ class property_lister {
     schema_builder&     builder_;
     boost::json::object properties_{};
     boost::json::array  required_{};
-    boost::json::array  presence_{}; // what "required" cannot say of two spellings
+    boost::json::array  all_of_{}; // what "required" cannot say of two spellings; rules
 
     static boost::json::object without(std::initializer_list<std::string_view> names)
     {
@@ -44,7 +44,7 @@ class property_lister {
                 boost::json::array{without({name}), without({alias})};
         else
             return;
-        presence_.push_back(std::move(schema));
+        all_of_.push_back(std::move(schema));
     }
 
     template <class T, std::size_t I> struct default_finder {
@@ -115,6 +115,8 @@ public:
         }
     }
 
+    [[nodiscard]] boost::json::array& all_of() noexcept { return all_of_; }
+
     /// Puts all that was listed into the schema of the object.
     void finish(boost::json::object& schema)
     {
@@ -122,10 +124,34 @@ public:
             schema["properties"] = std::move(properties_);
         if (!required_.empty())
             schema["required"] = std::move(required_);
-        if (!presence_.empty())
-            schema["allOf"] = std::move(presence_);
+        if (!all_of_.empty())
+            schema["allOf"] = std::move(all_of_);
     }
 };
+
+template <class T, std::size_t I> void add_rule_keywords_of_member(boost::json::array& all);
+
+/// The rules of T and of what is flattened into it that are said in keywords too, into `all`.
+template <class T> void add_rule_keywords(boost::json::array& all)
+{
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (add_rule_keywords_of_member<T, I>(all), ...);
+    }(std::make_index_sequence<member_count<T>>{});
+    overlay<T>.parts.for_each([&all](auto const& part) {
+        if constexpr (requires { part.keywords; }) {
+            boost::json::error_code  broken;
+            boost::json::value const said = boost::json::parse(part.keywords, broken);
+            if (said.is_object())
+                all.push_back(said);
+        }
+    });
+}
+
+template <class T, std::size_t I> void add_rule_keywords_of_member(boost::json::array& all)
+{
+    if constexpr (fields<T>.notes[I].flattened)
+        add_rule_keywords<member_type<T, I>>(all);
+}
 
 template <class T> boost::json::object schema_builder::object_schema()
 {
@@ -134,6 +160,7 @@ template <class T> boost::json::object schema_builder::object_schema()
     property_lister lister(*this);
     lister.add_tag(tag_of<T>);
     visit_leaves(blueprint<T>.object, lister);
+    add_rule_keywords<T>(lister.all_of());
     lister.finish(schema);
     schema["additionalProperties"] = takes_unknown_keys<T>();
     std::vector<std::string_view> rules;

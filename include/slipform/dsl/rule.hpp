@@ -14,18 +14,26 @@ template <class F, class Meet = unsaid, class Break = unsaid> struct rule_t {
     F                test;
     Meet             meet{};
     Break            unmeet{};
+    std::string_view keywords{};
 
     /// For tests: how to change an object so that it keeps the rule, where a random one rarely does.
     ///
     ///     rule("total is the sum of the items", is_sum).met_by([](R& r) { r.total = sum(r); })
     template <class G> [[nodiscard]] constexpr rule_t<F, G, Break> met_by(G change) const
     {
-        return {sentence, test, change, unmeet};
+        return {sentence, test, change, unmeet, keywords};
     }
     /// For tests: how to change an object so that it breaks the rule and nothing else.
     template <class G> [[nodiscard]] constexpr rule_t<F, Meet, G> broken_by(G change) const
     {
-        return {sentence, test, meet, change};
+        return {sentence, test, meet, change, keywords};
+    }
+    /// The same rule in the keywords of JSON Schema, the text of an object, where they can say it.
+    ///
+    ///     rule("a needs b", ...).in_json_schema(R"({"dependentRequired":{"a":["b"]}})")
+    [[nodiscard]] constexpr rule_t in_json_schema(std::string_view text) const
+    {
+        return {sentence, test, meet, unmeet, text};
     }
 };
 

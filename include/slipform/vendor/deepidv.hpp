@@ -139,7 +139,10 @@ constexpr auto schema(of<redirect_outcome>)
         field<&R::status>(doc("How it ended.")),
         field<&R::reason>(doc("Why it did not succeed; new reasons may appear at any time.")),
         rule("reason must be absent when status is success",
-             [](R const& r) { return r.status != outcome_status::success || !r.reason; }));
+             [](R const& r) { return r.status != outcome_status::success || !r.reason; })
+            .in_json_schema(
+                R"({"if":{"properties":{"status":{"const":"success"}},"required":["status"]},)"
+                R"("then":{"properties":{"reason":false}}})"));
 }
 
 static_assert(slipform::well_formed<session_request>);
