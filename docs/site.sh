@@ -11,7 +11,7 @@ if ! mkdocs build --help 2>/dev/null | grep -q material; then
         echo 'skipped: mkdocs with the theme material is not here'
         exit 77
     fi
-    # shellcheck source=../cmake/setup.sh
+    # shellcheck source=cmake/setup.sh
     source cmake/setup.sh
     install mkdocs mkdocs-material python3-pymdownx
 fi

@@ -52,7 +52,9 @@ constexpr auto schema(slipform::of<reservation>)
         field<&R::seats>(multiple_of{2}, at_least(2), server_default(4)),
         field<&R::faces>(deprecated("All face the garden now.")),
         rule("eight hours take at least eight seats",
-             [](R const& r) { return r.length < 8h || r.seats.value_or(4) >= 8; }));
+             [](R const& r) { return r.length < 8h || r.seats.value_or(4) >= 8; }),
+        rule("a view goes with seats", [](R const& r) { return !r.faces || r.seats; })
+            .in_json_schema(R"({"dependentRequired":{"faces":["seats"]}})"));
 }
 //]
 

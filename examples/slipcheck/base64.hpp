@@ -54,6 +54,22 @@ namespace slipcheck {
     return bytes;
 }
 
+/// The bytes as base64.
+[[nodiscard]] inline std::string encode_base64(std::string_view bytes)
+{
+    constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string    text;
+    text.reserve((bytes.size() + 2) / 3 * 4);
+    for (; !bytes.empty(); bytes.remove_prefix(bytes.size() < 3 ? bytes.size() : 3)) {
+        unsigned gathered = 0;
+        for (std::size_t i = 0; i < 3; ++i)
+            gathered = gathered << 8 | (i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u);
+        for (std::size_t i = 0; i < 4; ++i)
+            text += i <= bytes.size() ? alphabet[gathered >> (18 - 6 * i) & 63u] : '=';
+    }
+    return text;
+}
+
 static_assert(is_base64("") && is_base64("Zg==") && is_base64("Zm8=") && is_base64("Zm9v"));
 static_assert(!is_base64("Zg=") && !is_base64("Zh==") && !is_base64("Z===") && !is_base64("Zm-_"));
 

@@ -26,5 +26,7 @@ void add_picture(CLI::App& tool, exit_status& status);
 void add_schema(CLI::App& tool, exit_status& status);
 void add_openapi(CLI::App& tool, exit_status& status);
 void add_compare(CLI::App& tool, exit_status& status);
+void add_sample(CLI::App& tool, exit_status& status);
+void add_break(CLI::App& tool, exit_status& status);
 
 } // namespace slipcheck

@@ -31,6 +31,8 @@ exit_status run(int argc, char** argv)
     slipcheck::add_schema(tool, status);
     slipcheck::add_openapi(tool, status);
     slipcheck::add_compare(tool, status);
+    slipcheck::add_sample(tool, status);
+    slipcheck::add_break(tool, status);
 
     try {
         tool.parse(argc, argv);

@@ -33,8 +33,9 @@ std::string without_percent(std::string_view text)
 }
 
 class gatherer {
-    schema_shape& out_;
-    int           depth_ = 0;
+    schema_shape&          out_;
+    std::size_t&           budget_; // of schemas: a file may refer to itself in ways without end
+    std::set<value const*> seen_;   // nothing adds to a shape twice
 
     void take_type(value const& type)
     {
@@ -101,7 +102,7 @@ class gatherer {
         for (value const& one : list.get_array()) {
             schema_place const place{document, &one};
             schema_shape       s;
-            gatherer(s, depth_ + 1).take(place);
+            gatherer(s, budget_, seen_).take(place);
             if (s.types.empty() && s.words.empty() && s.bounds.empty() && s.format.empty() &&
                 s.alternatives.empty())
                 continue; // it only says which members are there together
@@ -151,12 +152,17 @@ class gatherer {
     }
 
 public:
-    gatherer(schema_shape& out, int depth) : out_(out), depth_(depth) {}
+    gatherer(schema_shape& out, std::size_t& budget, std::set<value const*> seen)
+        : out_(out), budget_(budget), seen_(std::move(seen))
+    {
+    }
 
     void take(schema_place place)
     {
-        if (!place.schema || !place.schema->is_object() || ++depth_ > 40) // a reference to itself
+        if (!place.schema || !place.schema->is_object() || budget_ == 0 ||
+            !seen_.insert(place.schema).second)
             return;
+        --budget_;
         boost::json::object const& schema = place.schema->get_object();
         if (value const* const to = schema.if_contains("$ref"); to && to->is_string())
             take({place.document, find_fragment(*place.document, to->get_string())});
@@ -197,7 +203,8 @@ schema_place const* schema_shape::member(std::string_view name) const
 schema_shape shape_of(schema_place place)
 {
     schema_shape shape;
-    gatherer(shape, 0).take(place);
+    std::size_t  budget = 10'000;
+    gatherer(shape, budget, {}).take(place);
     return shape;
 }
 

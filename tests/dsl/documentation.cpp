@@ -2,6 +2,7 @@
 #include <slipform/dsl.hpp>
 #include <slipform/dsl/documentation.hpp>
 #include <slipform/fields.hpp>
+#include <slipform/json_schema.hpp>
 #include <slipform/read.hpp>
 #include <slipform/validate.hpp>
 #include <slipform/write.hpp>
@@ -127,4 +128,5 @@ TEST_CASE("a default in other units is shown in those of the member")
     auto const all = fields();
     REQUIRE(all.size() == 8);
     CHECK(all[6].server_default == "60");
+    CHECK(slipform::to_json_schema<request>().at("properties").at("length").at("default") == 60);
 }

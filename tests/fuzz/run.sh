@@ -59,6 +59,8 @@ say "Fuzzing each for $seconds s"
 failed=0
 xargs -P "$(nproc)" -I{} bash -c 'fuzz {} || echo "{} FOUND SOMETHING"' <"$targets/names" \
     >"$targets/summary" || failed=1
+"$folder/tests/fuzz/fuzz_order" -runs=1000 -artifact_prefix="$targets/" >"$targets/order.log" 2>&1 ||
+    echo "order FOUND SOMETHING" >>"$targets/summary"
 total=0
 while read -r name; do
     count=$(awk '/number_of_executed_units/ { print $2 }' "$targets/$name.log")
@@ -69,8 +71,8 @@ printf '%12s  executions in all\n' "$total"
 if [ -s "$targets/summary" ]; then
     cat "$targets/summary"
     while read -r name _; do
-        grep -E -A 12 'broken promise|ERROR: |runtime error' "$targets/$name.log" | head -n 40
-        ls "$targets/$name.found"
+        grep -E -A 12 'broken promise|ERROR: |runtime error' "$targets/$name.log" | head -n 40 || true
+        ls -d "$targets/$name.found"/* 2>/dev/null || true
     done <"$targets/summary"
     failed=1
 fi

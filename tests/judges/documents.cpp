@@ -42,8 +42,8 @@ void print_schema(std::string_view name, slipform::json_schema_options const& op
     std::cout << json::serialize(line) << '\n';
 }
 
-/// Whether some keyword says what this issue says. The rule of deepidv.redirect is said so. That a double must hold a number has one where
-/// the schema knows of the number, not in free JSON.
+/// Whether some keyword says what this issue says. The rule of deepidv.redirect is said so. That a
+/// double must hold a number is said where the schema knows of the number, not in free JSON.
 bool expressible(slipform::issue const& issue)
 {
     using slipform::errc;

@@ -17,7 +17,7 @@ skip() {
 }
 
 need_node() {
-    command -v node >/dev/null && command -v npm >/dev/null || skip 'node and npm are not here'
+    { command -v node && command -v npm; } >/dev/null || skip 'node and npm are not here'
     cmp -s "$here/package.json" package.json && [ -e installed ] && return
     cp "$here/package.json" package.json
     rm -rf installed node_modules

@@ -20,7 +20,7 @@ namespace {
 
 struct pong;
 struct ping {
-    std::vector<pong> pongs{};
+    std::vector<pong> pongs; // no initialiser: pong is not complete yet
 };
 struct pong {
     std::map<std::string, ping> pings{};

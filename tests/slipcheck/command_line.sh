@@ -21,6 +21,8 @@ has 'list'
 has 'check'
 has 'batch'
 has 'fields'
+has 'sample'
+has 'break'
 has '0 accepted, 1 refused, 2 could not run'
 run check --help
 ends_with 0

@@ -86,3 +86,10 @@ ends_with 2
 complains 'has no schema'
 run compare nobody theirs.json
 ends_with 2
+
+about 'schemas that refer to themselves'
+echo '{"allOf": [{"$ref": "#"}, {"$ref": "#"}], "oneOf": [{"$ref": "#"}, {"$ref": "#/$defs/a"}],
+    "$defs": {"a": {"anyOf": [{"$ref": "#"}, {"$ref": "#/$defs/a"}, {"$ref": "#/nowhere"}]}}}' >theirs.json
+run compare deepidv.redirect theirs.json
+ends_with 1
+has_line '/status: member: ours there, theirs nothing'

@@ -50,16 +50,17 @@ TEST_CASE("samples of a pattern are made from the pattern")
     check_samples(dsl::pattern<"(one|two|three)">, 3);
 }
 
+struct polite {
+    static constexpr slipform::errc   code = slipform::errc::bad_format;
+    static constexpr std::string_view name = "polite";
+
+    bool        accepts(std::string_view text) const { return text.substr(0, 7) == "please "; }
+    std::string describe() const { return "please"; }
+    std::string sample(random& source) const { return "please " + std::to_string(source.below(1000)); }
+};
+
 TEST_CASE("a constraint of one's own is sampled by its own function")
 {
-    struct polite {
-        static constexpr slipform::errc   code = slipform::errc::bad_format;
-        static constexpr std::string_view name = "polite";
-
-        bool        accepts(std::string_view text) const { return text.substr(0, 7) == "please "; }
-        std::string describe() const { return "please"; }
-        std::string sample(random& source) const { return "please " + std::to_string(source.below(1000)); }
-    };
     check_samples(polite{}, 200);
     STATIC_REQUIRE(has_sample<dsl::email_t, random>);
     STATIC_REQUIRE_FALSE(has_sample<dsl::max_length, random>);

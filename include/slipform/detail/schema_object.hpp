@@ -53,7 +53,8 @@ class property_lister {
         template <class D> void take(dsl::server_default_t<D> const& part) const
         {
             boost::json::error_code none;
-            schema["default"] = boost::json::parse(json_of(part.value), none);
+            schema["default"] =
+                boost::json::parse(default_text<member_type<T, I>>(part.value), none);
         }
         template <class P> void take(P const&) const {}
     };

@@ -71,10 +71,11 @@ template <class V> struct bounds {
         else
             return std::numeric_limits<std::int64_t>::max();
     }
-    template <class B> static constexpr std::int64_t count(B const& bound)
+    /// In units of V; a bound of a finer unit is rounded to what is inside of it: `up` or down.
+    template <class B> static constexpr std::int64_t count(B const& bound, bool up = true)
     {
         if constexpr (is_duration<V>)
-            return static_cast<std::int64_t>(std::chrono::ceil<V>(bound).count());
+            return static_cast<std::int64_t>((up ? std::chrono::ceil<V>(bound) : std::chrono::floor<V>(bound)).count());
         else if constexpr (date<V>)
             return static_cast<std::int64_t>(std::chrono::sys_days(bound).time_since_epoch().count());
         else
@@ -102,7 +103,7 @@ template <class V> struct bounds {
         if constexpr (real<V>)
             real_high = static_cast<double>(to) < real_high ? static_cast<double>(to) : real_high;
         else
-            high = count(to) < high ? count(to) : high;
+            high = count(to, false) < high ? count(to, false) : high;
     }
 
     template <class L, class H> void take(dsl::range_t<L, H> const& c)
