@@ -69,6 +69,12 @@ mutants() {
     }' "$1"
 }
 
+# passes TEST FOLDER: whether tests/vendor/TEST.cpp does, with the headers in FOLDER before ours.
+passes() {
+    "$CXX" "-I$2" "${flags[@]}" -include "$work/precompiled.hpp" "tests/vendor/$1.cpp" "$work/main.o" \
+        "${libraries[@]}" -o "$2/$1" >"$2/$1.log" 2>&1 && "$2/$1" -a >"$2/$1.log" 2>&1
+}
+
 # try VENDOR HEADER NUMBER OFFSET LENGTH LINE TEXT: prints "killed" or "SURVIVED" and which it is;
 # "invalid" if it is no schema.
 try() {
@@ -80,12 +86,10 @@ try() {
         tail -c +$((offset + length + 1)) "include/$header"
     } >"$mutant/$header"
     # A mutant must be a schema; what the tests do with it is another thing.
-    "$CXX" "-I$mutant" "${flags[@]}" -fsyntax-only -x c++ "include/slipform/vendor/$vendor.hpp" \
-        >"$mutant/log" 2>&1 || fate=invalid
-    [ "$fate" = invalid ] || for test in "tests/vendor/$vendor.cpp" tests/vendor/all.cpp; do
-        name=$mutant/$(basename "$test" .cpp)
-        if ! "$CXX" "-I$mutant" "${flags[@]}" -include "$work/precompiled.hpp" "$test" "$work/main.o" \
-            "${libraries[@]}" -o "$name" >"$name.log" 2>&1 || ! "$name" -a >"$name.log" 2>&1; then
+    echo "#include <slipform/vendor/$vendor.hpp>" |
+        "$CXX" "-I$mutant" "${flags[@]}" -fsyntax-only -x c++ - >"$mutant/log" 2>&1 || fate=invalid
+    [ "$fate" = invalid ] || for test in "$vendor" all; do
+        if ! passes "$test" "$mutant"; then
             fate=killed
             break
         fi
@@ -106,6 +110,9 @@ END
 "$CXX" "${flags[@]}" -c tests/support/main.cpp -o "$work/main.o"
 
 [ $# -ne 0 ] || set -- complycube idenfy yoti deepidv
+for test in "$@" all; do
+    passes "$test" "$work" || { echo "tests/vendor/$test.cpp fails as it is: $work/$test.log" >&2; exit 2; }
+done
 number=0
 for vendor in "$@"; do
     while read -r header; do
@@ -117,7 +124,7 @@ for vendor in "$@"; do
     done < <(find "include/slipform/vendor/$vendor.hpp" "include/slipform/vendor/$vendor" -name '*.hpp' 2>/dev/null | sort)
 done >"$work/todo"
 
-export -f try
+export -f passes try
 export CXX work
 declare -p flags libraries >"$work/settings"
 export BASH_ENV=$work/settings

@@ -90,12 +90,14 @@ void add_break(CLI::App& tool, exit_status& status)
     command->add_option("NAME", asked->name, "the request, as `slipcheck list` prints it")
         ->required();
     command->add_option("--count", asked->count, "how many; all there are if not said")
-        ->option_text("N");
+        ->option_text("N")
+        ->check(CLI::NonNegativeNumber);
     command
         ->add_option("--seed", asked->seed,
                      "break the payload made of this number, in an order made of it; else the "
                      "fullest payload, in the order of its members")
-        ->option_text("S");
+        ->option_text("S")
+        ->check(CLI::NonNegativeNumber);
     command->callback([asked, &status] { status = break_it(*asked); });
 }
 

@@ -71,11 +71,14 @@ void add_sample(CLI::App& tool, exit_status& status)
         "sample", "Prints payloads that satisfy everything the schema says, one a line.");
     command->add_option("NAME", asked->name, "the request, as `slipcheck list` prints it")
         ->required();
-    command->add_option("--count", asked->count, "how many: one, or all edges")->option_text("N");
+    command->add_option("--count", asked->count, "how many: one, or all edges")
+        ->option_text("N")
+        ->check(CLI::NonNegativeNumber);
     command
         ->add_option("--seed", asked->seed,
                      "another number, other payloads; the same everywhere for a number")
-        ->option_text("S");
+        ->option_text("S")
+        ->check(CLI::NonNegativeNumber);
     auto* const smallest = command->add_flag("--smallest", asked->smallest, "required members only");
     auto* const fullest  = command->add_flag("--fullest", asked->fullest, "every member");
     auto* const edges    = command->add_flag("--edges", asked->edges,

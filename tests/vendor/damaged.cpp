@@ -10,6 +10,7 @@
 
 using namespace slipform_tests;
 using slipform::errc;
+using std::string_literals::operator""s;
 namespace json = boost::json;
 
 namespace {
@@ -186,11 +187,13 @@ struct keep_secrets {
     {
         INFO(s.name);
         json::value const original = json::parse(load(s.file));
-        json::value const replacements[] = {
-            json::string(marker), json::string(std::string(300, 'a') + std::string(marker)), number, -number,
-            double(number) + 0.5, json::array{json::string(marker), number}, json::array{json::array{number}},
-            json::object{{"a", json::string(marker)}}, json::object{{"type", json::string(marker)}},
-            json::object{{"type", number}}, json::string(std::string(marker) + "\xC3\xA9\n"), nullptr, true};
+        std::string const long_text = '"' + std::string(300, 'a') + std::string(marker) + '"';
+        std::vector<json::value> replacements;
+        for (std::string const& other :
+             {long_text, R"("Zq7marker")"s, R"("Zq7marker\u00e9\n")"s, "918273645"s, "-918273645"s, "918273645.5"s,
+              R"(["Zq7marker",918273645])"s, "[[918273645]]"s, R"({"a":"Zq7marker"})"s,
+              R"({"type":"Zq7marker"})"s, R"({"type":918273645})"s, "null"s, "true"s})
+            replacements.push_back(json::parse(other));
         std::size_t issues = 0;
         for (bool const everywhere : {false, true}) {
             json::value document = original;

@@ -143,9 +143,9 @@ template <class T, class Fails> class value_shrinker {
                     if (replace(place, V(std::in_place_index<0>, item)))
                         break;
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (void)((I < place.index() && become<I>(place)) || ...);
+            (void)((I < place.index() && this->template become<I>(place)) || ...);
         }(std::make_index_sequence<std::variant_size_v<V>>{});
-        std::visit([this](auto& alternative) { shrink(alternative); }, place);
+        std::visit([this](auto& alternative) { this->shrink(alternative); }, place);
     }
     template <std::size_t I, class V> bool become(V& place)
     {
@@ -202,7 +202,7 @@ template <class T, class Fails> class value_shrinker {
     template <class V> void shrink_members(V& object)
     {
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (shrink(object.*member_pointer<V, I>), ...);
+            (this->shrink(object.*member_pointer<V, I>), ...);
         }(std::make_index_sequence<member_count<V>>{});
     }
 
