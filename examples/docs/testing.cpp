@@ -27,7 +27,8 @@ void values()
     for (int i = 0; i < 3; ++i)
         std::cout << serialize(testing::arbitrary<acme::order>(random)).substr(0, 90) << "...\n";
     for (acme::order const& order : testing::edges<acme::order>())
-        if (order.note && !order.note->empty() && order.note->find_first_not_of('a') == std::string::npos)
+        if (order.note && !order.note->empty() &&
+            order.note->find_first_not_of('a') == std::string::npos)
             std::cout << "a note of " << order.note->size() << '\n';
     //]
 }
@@ -39,7 +40,8 @@ void broken()
     auto const good = testing::smallest<acme::order>();
     for (testing::counterexample const& wrong : testing::counterexamples(good))
         if (wrong.pointer == "/lines/0/article" || wrong.code == slipform::errc::rule_broken)
-            std::cout << name_of(wrong.code) << " at \"" << wrong.pointer << "\": " << wrong.what << '\n';
+            std::cout << name_of(wrong.code) << " at \"" << wrong.pointer << "\": " << wrong.what
+                      << '\n';
     //]
 }
 
@@ -58,7 +60,7 @@ void shrunk()
 {
     section const here("shrunk");
     //[shrunk
-    auto const expensive = [](acme::order const& o) { return o.total_cents > 9'999; };
+    auto const      expensive = [](acme::order const& o) { return o.total_cents > 9'999; };
     testing::random random(7);
     acme::order     order = testing::arbitrary<acme::order>(random);
     while (!expensive(order))
@@ -66,12 +68,13 @@ void shrunk()
 
     std::cout << serialize(testing::shrink(order, expensive)) << '\n'
               << serialize(testing::shrink(order, expensive, {.conforming = true})) << '\n'
-              << testing::shrink_document(R"({"id": "A-1", "lines": [{"cents": 9, "quantity": 100}]})",
-                                          [](std::string const& text) {
-                                              auto const read = slipform::parse<acme::order>(text);
-                                              return !read && read.error().find("/lines/0/quantity") &&
-                                                     !read.error().find("/lines/0/cents");
-                                          })
+              << testing::shrink_document(
+                     R"({"id": "A-1", "lines": [{"cents": 9, "quantity": 100}]})",
+                     [](std::string const& text) {
+                         auto const read = slipform::parse<acme::order>(text);
+                         return !read && read.error().find("/lines/0/quantity") &&
+                                !read.error().find("/lines/0/cents");
+                     })
               << '\n';
     //]
 }

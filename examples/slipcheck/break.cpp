@@ -1,5 +1,5 @@
-// slipcheck break: payloads that each break one thing, with the place and the code of the issue that
-// reading must give.
+// slipcheck break: payloads that each break one thing, with the place and the code of the issue
+// that reading must give.
 #include "base64.hpp"
 #include "command.hpp"
 #include "registry.hpp"
@@ -85,8 +85,9 @@ void add_break(CLI::App& tool, exit_status& status)
     auto const      asked   = std::make_shared<break_request>();
     CLI::App* const command = tool.add_subcommand(
         "break", "Prints payloads that each break one thing, one JSON object a line.");
-    command->footer("Each line has \"text\" (or \"text_base64\" where it is no UTF-8), \"pointer\" (null "
-                    "where the text is no JSON), \"code\" and \"what\".");
+    command->footer(
+        "Each line has \"text\" (or \"text_base64\" where it is no UTF-8), \"pointer\" (null "
+        "where the text is no JSON), \"code\" and \"what\".");
     command->add_option("NAME", asked->name, "the request, as `slipcheck list` prints it")
         ->required();
     command->add_option("--count", asked->count, "how many; all there are if not said")

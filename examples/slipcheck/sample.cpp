@@ -79,10 +79,11 @@ void add_sample(CLI::App& tool, exit_status& status)
                      "another number, other payloads; the same everywhere for a number")
         ->option_text("S")
         ->check(CLI::NonNegativeNumber);
-    auto* const smallest = command->add_flag("--smallest", asked->smallest, "required members only");
-    auto* const fullest  = command->add_flag("--fullest", asked->fullest, "every member");
-    auto* const edges    = command->add_flag("--edges", asked->edges,
-                                             "each bound of each member, in turn");
+    auto* const smallest =
+        command->add_flag("--smallest", asked->smallest, "required members only");
+    auto* const fullest = command->add_flag("--fullest", asked->fullest, "every member");
+    auto* const edges =
+        command->add_flag("--edges", asked->edges, "each bound of each member, in turn");
     smallest->excludes(fullest)->excludes(edges);
     fullest->excludes(edges);
     command->callback([asked, &status] { status = sample(*asked); });

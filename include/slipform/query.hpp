@@ -2,6 +2,7 @@
 #pragma once
 
 #include <slipform/core/ascii.hpp>
+#include <slipform/core/pointer.hpp>
 #include <slipform/core/utf8.hpp>
 #include <slipform/json/write_string.hpp>
 #include <slipform/read.hpp>
@@ -16,8 +17,9 @@ namespace slipform::inline v0 {
 
 namespace detail {
 
-/// Where the query of a URL is: behind the first "?", before "#". A text with neither "?" nor
-/// "://" is taken for a query itself.
+/// Where the query of a URL is: behind the first "?", before "#". A text that reaches its first "="
+/// or "&" without "?", "://" or a leading "/" is taken for a query itself; these may stand in its
+/// values (RFC 3986 section 3.4).
 struct query_part {
     std::size_t begin;
     std::size_t end;
@@ -26,10 +28,13 @@ inline query_part find_query(std::string_view url) noexcept
 {
     std::size_t const hash = url.find('#');
     std::size_t const end  = hash == url.npos ? url.size() : hash;
-    std::size_t const mark = url.substr(0, end).find('?');
-    if (mark != url.npos)
-        return {mark + 1, end};
-    return {url.substr(0, end).find("://") == url.npos ? 0 : end, end};
+    std::string_view const text = url.substr(0, end);
+    std::string_view const head = text.substr(0, text.find_first_of("=&"));
+    bool const is_url = text.starts_with('/') || head.find("://") != head.npos || head.find('?') != head.npos;
+    if (!is_url)
+        return {0, end};
+    std::size_t const mark = text.find('?');
+    return {mark == text.npos ? end : mark + 1, end};
 }
 
 /// Decodes percent-encoding and "+" (WHATWG URL, application/x-www-form-urlencoded). False if an
@@ -71,7 +76,8 @@ struct query_text {
     };
     std::string         json = "{";
     std::vector<origin> origins{};
-    issue               broken{}; ///< set if the query itself cannot be decoded
+    std::vector<issue>  broken{}; ///< parameters that cannot be decoded, `most` of them at most
+    std::size_t         most = 0;
 
     void append_string(std::string_view value)
     {
@@ -94,33 +100,57 @@ struct query_text {
             append_string(value);
     }
 
-    void set_broken(std::size_t at)
+    /// A parameter that cannot be decoded, by its key if that could be.
+    void add_broken(std::size_t at, std::string const* key)
     {
-        broken.code    = errc::syntax;
-        broken.message = "expected percent-encoded UTF-8";
-        broken.where   = location{at, 1, at + 1};
+        if (broken.size() == most)
+            return;
+        issue one{errc::syntax, {}, "expected percent-encoded UTF-8", {}, location{at, 1, at + 1}};
+        if (key)
+            append_token(one.pointer, *key);
+        broken.push_back(std::move(one));
     }
 
     /// Takes the places of a report over the JSON text back to the URL.
+    /// What is said of a parameter that could not be decoded is said once.
     [[nodiscard]] report relocate(report const& from, std::size_t begin) const
     {
-        std::vector<issue> issues(from.begin(), from.end());
-        for (issue& one : issues) {
+        std::vector<issue> issues(broken);
+        for (issue const& one : from) {
             std::size_t at = begin;
             for (origin const& o : origins)
                 if (one.where && o.text <= one.where->offset)
                     at = o.url;
-            one.where = location{at, 1, at + 1};
+            bool said = false;
+            for (issue const& other : broken)
+                said = said || other.pointer == one.pointer;
+            if (said)
+                continue;
+            issues.push_back(one);
+            issues.back().where = location{at, 1, at + 1};
         }
+        // An insertion sort: few, and those of one place keep their order.
+        for (std::size_t i = 1; i < issues.size(); ++i)
+            for (std::size_t j = i; j > 0 && issues[j].where->offset < issues[j - 1].where->offset; --j)
+                std::swap(issues[j], issues[j - 1]);
         return report(std::move(issues), from.truncated());
     }
 };
 
-/// Splits the query; `kinds_of_key(key)` says what the member of that name takes.
-template <class Kinds>
-query_text make_query_text(std::string_view url, query_part part, Kinds kinds_of_key)
+/// What the schema says of a key: whether the object has it, and what its member takes.
+struct known_key {
+    bool     owned = false;
+    unsigned kinds = string_kind;
+};
+
+/// Splits the query; `look_up(key)` says what the schema knows of a key. Foreign parameters, which
+/// redirects are full of, are judged only if they matter.
+template <class LookUp>
+query_text make_query_text(std::string_view url, query_part part, read_options const& options,
+                           bool foreign_matter, LookUp look_up)
 {
     query_text  text;
+    text.most = options.max_issues == 0 ? 1 : options.max_issues;
     std::string key;
     std::string value;
     for (std::size_t at = part.begin; at < part.end;) {
@@ -131,29 +161,37 @@ query_text make_query_text(std::string_view url, query_part part, Kinds kinds_of
         std::string_view const   name = pair.substr(0, sign);
         std::string_view const   rest = sign == pair.npos ? std::string_view{} : pair.substr(sign + 1);
         std::size_t const        from = at + (sign == pair.npos ? pair.size() : sign + 1);
-        at                            = end + 1;
+        std::size_t const        begin = at;
+        at                             = end + 1;
         if (pair.empty())
             continue;
-        if (!decode_query(name, key) || !decode_query(rest, value)) {
-            text.set_broken(from - (sign == pair.npos ? pair.size() : sign + 1));
-            return text;
+        if (!decode_query(name, key)) {
+            if (foreign_matter)
+                text.add_broken(begin, nullptr);
+            continue;
         }
-        text.append(key, value, from, kinds_of_key(key));
+        known_key const known = look_up(key);
+        if (!known.owned && !foreign_matter)
+            continue;
+        if (decode_query(rest, value))
+            text.append(key, value, from, known.kinds);
+        else
+            text.add_broken(from, &key);
     }
     text.json += '}';
     return text;
 }
 
-struct kind_collector {
+struct key_finder {
     std::string_view key;
-    unsigned         kinds = string_kind;
+    known_key        found{};
 
     template <class T, std::size_t I, class M> constexpr void leaf(M const&)
     {
-        if (names<T>[I].name.size != 0 && names<T>[I].name.name() == key)
-            kinds = kinds_of<M>();
-        if (names<T>[I].alias.size != 0 && names<T>[I].alias.name() == key)
-            kinds = kinds_of<M>();
+        member_names const& own = names<T>[I];
+        if ((own.name.size != 0 && own.name.name() == key) ||
+            (own.alias.size != 0 && own.alias.name() == key))
+            found = {true, kinds_of<M>()};
     }
 };
 
@@ -180,6 +218,7 @@ template <class T> inline constexpr bool is_flat = find_flatness<T>();
 /// Reads a flat object from a URL or from its query part alone: percent-decoding, "+" for a space,
 /// one parameter a member. Issues are those of parse(), each at the offset of its value in `url`;
 /// a parameter given twice is repeated_key, a broken escape or text that is no UTF-8 is syntax.
+/// Where the schema says ignore_unknown_keys, foreign parameters may be and look like anything.
 ///
 ///     auto const outcome = slipform::parse_query<deepidv::redirect_outcome>(
 ///         "https://app.example/done?session_id=s1&status=failed&reason=face_mismatch");
@@ -192,17 +231,23 @@ template <class T>
     static_assert(detail::is_flat<T>, "slipform: a query is flat, so every member must be a string, "
                                       "a number, a truth value or a word; see docs/operations.md#query");
     detail::query_part const part = detail::find_query(url);
-    detail::query_text const text = detail::make_query_text(url, part, [](std::string_view key) {
-        detail::kind_collector collector{key};
+    bool foreign_matter           = options.strict;
+    if constexpr (detail::described_object<T>)
+        foreign_matter = foreign_matter || !detail::overlay<T>.notes.ignores;
+    auto const look_up = [](std::string_view key) {
+        detail::key_finder finder{key};
         if constexpr (detail::described_object<T>)
-            detail::visit_leaves(detail::blueprint<T>.object, collector);
-        return collector.kinds;
-    });
-    if (text.broken.code)
-        return report(std::vector<issue>{text.broken});
-    result<T> out = parse<T>(text.json, options);
+            detail::visit_leaves(detail::blueprint<T>.object, finder);
+        if (key == detail::tag_of<T>.key && !key.empty())
+            finder.found.owned = true;
+        return finder.found;
+    };
+    detail::query_text const text = detail::make_query_text(url, part, options, foreign_matter, look_up);
+    result<T>                out  = parse<T>(text.json, options);
     if (!out)
         return text.relocate(out.error(), part.begin);
+    if (!text.broken.empty())
+        return text.relocate(report(), part.begin);
     return out;
 }
 

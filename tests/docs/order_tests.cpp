@@ -17,10 +17,7 @@ acme::order first_half(acme::order o)
 
 } // namespace
 
-TEST_CASE("orders come back from the wire")
-{
-    slipform::testing::round_trips<acme::order>(1000);
-}
+TEST_CASE("orders come back from the wire") { slipform::testing::round_trips<acme::order>(1000); }
 
 TEST_CASE("what breaks the schema is refused, at its place, with its code")
 {

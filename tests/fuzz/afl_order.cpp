@@ -21,7 +21,7 @@ extern "C" void afl_custom_deinit(void* data) { delete static_cast<state*>(data)
 
 extern "C" std::size_t afl_custom_fuzz(void* data, std::uint8_t* input, std::size_t size,
                                        std::uint8_t** output, std::uint8_t*, std::size_t,
-                                       std::size_t max_size)
+                                       std::size_t    max_size)
 {
     auto& own = *static_cast<state*>(data);
     own.buffer.assign(input, input + size);

@@ -33,8 +33,12 @@ std::string query_of(redirect_outcome const& value)
 slipform_fuzz::seed_list query_seeds(std::string_view)
 {
     slipform_fuzz::seed_list seeds{
-        "https://app.example/done?session_id=s1&status=failed&reason=face_mismatch", "?", "a=%C3%A9&b=+",
-        "session_id=1&session_id=2&status=success", "x=%ff", "x=%4"};
+        "https://app.example/done?session_id=s1&status=failed&reason=face_mismatch",
+        "?",
+        "a=%C3%A9&b=+",
+        "session_id=1&session_id=2&status=success",
+        "x=%ff",
+        "x=%4"};
     slipform::testing::random source(1);
     for (int i = 0; i < 100; ++i)
         seeds.push_back(query_of(slipform::testing::arbitrary<redirect_outcome>(source)));
@@ -55,6 +59,6 @@ void slipform_fuzz::add_deepidv(std::vector<target>& all)
     all.push_back(request<session_request>("deepidv.session"));
     all.push_back(request<session_response>("deepidv.session.response"));
     all.push_back(request<redirect_outcome>("deepidv.redirect"));
-    all.push_back({"parse_query", slipform::testing::fuzz_query<redirect_outcome>, nullptr, query_seeds,
-                   query_words});
+    all.push_back({"parse_query", slipform::testing::fuzz_query<redirect_outcome>, nullptr,
+                   query_seeds, query_words});
 }

@@ -44,8 +44,8 @@ template <class T> std::set<errc> check_all(T const& good)
                 fails = fails && implied(read.error()[i], wrong);
         if (fails)
             continue; // no assertion a document: there are hundreds of thousands
-        CAPTURE(wrong.text.size() < 4000 ? wrong.text : wrong.text.substr(0, 4000) + "...", wrong.what,
-                wrong.pointer, int(wrong.code));
+        CAPTURE(wrong.text.size() < 4000 ? wrong.text : wrong.text.substr(0, 4000) + "...",
+                wrong.what, wrong.pointer, int(wrong.code));
         INFO((read.has_value() ? std::string("accepted") : listed(read.error())));
         CHECK(fails);
     }

@@ -39,8 +39,8 @@ struct even_t {
     static constexpr slipform::errc   code = slipform::errc::out_of_range;
     static constexpr std::string_view name = "even";
 
-    constexpr bool           accepts(std::int64_t n) const { return n % 2 == 0; }
-    std::string              describe() const { return "an even number"; }
+    constexpr bool            accepts(std::int64_t n) const { return n % 2 == 0; }
+    std::string               describe() const { return "an even number"; }
     std::vector<std::int64_t> breaks(std::int64_t good) const { return {good + 1, good - 1}; }
 };
 inline constexpr even_t even{};
@@ -55,45 +55,42 @@ inline constexpr no_hash_t no_hash{};
 
 /// Numbers, dates and texts, with every constraint there is.
 struct scalars {
-    std::int8_t                        tiny = 0;
-    std::uint8_t                       small = 0;
-    std::uint64_t                      huge = 0;
-    std::int64_t                       even = 0;
-    double                             share = 0;
-    std::optional<double>              factor{};
-    std::optional<std::chrono::hours>  wait{};
+    std::int8_t                              tiny  = 0;
+    std::uint8_t                             small = 0;
+    std::uint64_t                            huge  = 0;
+    std::int64_t                             even  = 0;
+    double                                   share = 0;
+    std::optional<double>                    factor{};
+    std::optional<std::chrono::hours>        wait{};
     std::optional<std::chrono::milliseconds> pause{};
-    std::chrono::year_month_day        born{std::chrono::year(2000), std::chrono::January, std::chrono::day(1)};
-    std::optional<std::string>         pin{};
-    std::optional<std::string>         code{};
-    std::optional<std::string>         tag{};
-    std::optional<std::string>         colour{};
-    std::optional<std::string>         mail{};
-    std::optional<std::string>         comment{};
-    std::optional<std::string>         reference{};
+    std::chrono::year_month_day              born{std::chrono::year(2000), std::chrono::January,
+                                     std::chrono::day(1)};
+    std::optional<std::string>               pin{};
+    std::optional<std::string>               code{};
+    std::optional<std::string>               tag{};
+    std::optional<std::string>               colour{};
+    std::optional<std::string>               mail{};
+    std::optional<std::string>               comment{};
+    std::optional<std::string>               reference{};
 
     bool operator==(scalars const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(scalars, (),
-    (tiny, small, huge, even, share, factor, wait, pause, born, pin, code, tag, colour, mail, comment, reference))
+                      (tiny, small, huge, even, share, factor, wait, pause, born, pin, code, tag,
+                       colour, mail, comment, reference))
 constexpr auto schema(of<scalars>)
 {
     using namespace slipform::dsl;
     using namespace std::chrono_literals;
     using R = scalars;
     return object(
-        field<&R::small>(at_least(3), at_most(200)),
-        field<&R::even>(kit::even, range(-10, 10)),
-        field<&R::share>(range(0, 1)),
-        field<&R::factor>(at_least(0.5)),
-        field<&R::wait>(range(90min, 2000min)),
-        field<&R::pause>(at_most(5s)),
+        field<&R::small>(at_least(3), at_most(200)), field<&R::even>(kit::even, range(-10, 10)),
+        field<&R::share>(range(0, 1)), field<&R::factor>(at_least(0.5)),
+        field<&R::wait>(range(90min, 2000min)), field<&R::pause>(at_most(5s)),
         field<&R::born>(range(std::chrono::year(1900) / 1 / 1, std::chrono::year(2030) / 12 / 31)),
         field<&R::pin>(digits, min_length(4), max_length(8)),
-        field<&R::code>(pattern<"[a-z]{2}(-[A-Z]{2})?">),
-        field<&R::tag>(language_tag),
-        field<&R::colour>(hex_colour),
-        field<&R::mail>(email, max_length(40)),
+        field<&R::code>(pattern<"[a-z]{2}(-[A-Z]{2})?">), field<&R::tag>(language_tag),
+        field<&R::colour>(hex_colour), field<&R::mail>(email, max_length(40)),
         field<&R::comment>(no_hash, not_blank, max_length(12)),
         field<&R::reference>(non_empty, max_bytes(9)));
 }
@@ -119,7 +116,8 @@ struct tree {
     friend bool operator==(tree const& a, tree const& b)
     {
         auto const same = [](auto const& x, auto const& y) { return x && y ? *x == *y : !x && !y; };
-        return a.name == b.name && same(a.left, b.left) && same(a.right, b.right) && a.more == b.more;
+        return a.name == b.name && same(a.left, b.left) && same(a.right, b.right) &&
+               a.more == b.more;
     }
 };
 BOOST_DESCRIBE_STRUCT(tree, (), (name, left, right, more))
@@ -131,23 +129,24 @@ constexpr auto schema(of<tree>)
 
 /// Arrays, maps, what may be null, free JSON.
 struct containers {
-    std::vector<colour>                                   colours;
-    std::vector<std::int32_t>                             numbers;
-    std::vector<std::vector<bool>>                        flags{};
-    std::map<std::string, std::vector<std::int64_t>>      named;
-    std::map<colour, nullable<std::string>>               coloured{};
-    std::map<open<colour>, leaf>                          leaves{};
-    one_or_many<std::string>                              countries;
-    nullable<leaf>                                        perhaps{};
-    std::optional<nullable<std::int16_t>>                 three{};
-    boost::json::value                                    any{};
-    std::optional<boost::json::object>                    free{};
-    open<colour>                                          favourite{};
+    std::vector<colour>                              colours;
+    std::vector<std::int32_t>                        numbers;
+    std::vector<std::vector<bool>>                   flags{};
+    std::map<std::string, std::vector<std::int64_t>> named;
+    std::map<colour, nullable<std::string>>          coloured{};
+    std::map<open<colour>, leaf>                     leaves{};
+    one_or_many<std::string>                         countries;
+    nullable<leaf>                                   perhaps{};
+    std::optional<nullable<std::int16_t>>            three{};
+    boost::json::value                               any{};
+    std::optional<boost::json::object>               free{};
+    open<colour>                                     favourite{};
 
     bool operator==(containers const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(containers, (),
-    (colours, numbers, flags, named, coloured, leaves, countries, perhaps, three, any, free, favourite))
+                      (colours, numbers, flags, named, coloured, leaves, countries, perhaps, three,
+                       any, free, favourite))
 constexpr auto schema(of<containers>)
 {
     using namespace slipform::dsl;
@@ -159,12 +158,11 @@ constexpr auto schema(of<containers>)
         field<&R::named>(keys(pattern<"[a-z]+">, max_length(6)), each(non_empty), max_items(4)),
         field<&R::coloured>(each(max_length(5))),
         field<&R::countries>(each(country_alpha2), min_items(1), max_items(3)),
-        field<&R::three>(at_least(0)),
-        field<&R::free>(max_items(5)));
+        field<&R::three>(at_least(0)), field<&R::free>(max_items(5)));
 }
 
 struct circle {
-    double radius = 0;
+    double radius                          = 0;
     bool   operator==(circle const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(circle, (), (radius))
@@ -181,7 +179,8 @@ BOOST_DESCRIBE_STRUCT(square, (), (side))
 constexpr auto schema(of<square>)
 {
     using namespace slipform::dsl;
-    return object(tagged("kind", colour::green), also_spelled(screaming_snake_case), reject_unknown_keys);
+    return object(tagged("kind", colour::green), also_spelled(screaming_snake_case),
+                  reject_unknown_keys);
 }
 struct by_card {
     std::string                number;
@@ -192,7 +191,8 @@ BOOST_DESCRIBE_STRUCT(by_card, (), (number, holder))
 constexpr auto schema(of<by_card>)
 {
     using namespace slipform::dsl;
-    return object(field<&by_card::number>(spelled("cardNumber"), also_spelled("card_number"), digits, non_empty));
+    return object(field<&by_card::number>(spelled("cardNumber"), also_spelled("card_number"),
+                                          digits, non_empty));
 }
 struct by_account {
     std::string                iban;
@@ -208,13 +208,13 @@ constexpr auto schema(of<by_account>)
 
 /// Every way of telling alternatives apart.
 struct unions {
-    std::variant<circle, square>                          shape;
-    std::variant<circle, verbatim>                        later;
-    std::variant<by_card, by_account>                     payment;
-    std::variant<by_card, by_account, verbatim>           open_payment;
+    std::variant<circle, square>                                                  shape;
+    std::variant<circle, verbatim>                                                later;
+    std::variant<by_card, by_account>                                             payment;
+    std::variant<by_card, by_account, verbatim>                                   open_payment;
     std::variant<bool, std::int64_t, std::string, leaf, std::vector<std::string>> kinds;
     std::optional<std::variant<std::string, std::vector<circle>>>                 some{};
-    std::vector<std::variant<circle, square, verbatim>>   shapes{};
+    std::vector<std::variant<circle, square, verbatim>>                           shapes{};
 
     bool operator==(unions const&) const = default;
 };
@@ -227,25 +227,26 @@ constexpr auto schema(of<unions>)
 }
 
 struct period {
-    std::int32_t first = 0;
-    std::int32_t last  = 0;
+    std::int32_t first                           = 0;
+    std::int32_t last                            = 0;
     bool         operator==(period const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(period, (), (first, last))
 constexpr auto schema(of<period>)
 {
     using namespace slipform::dsl;
-    return object(rule("first must not be after last", [](period const& p) { return p.first <= p.last; }));
+    return object(
+        rule("first must not be after last", [](period const& p) { return p.first <= p.last; }));
 }
 
 /// Rules: found at random, helped by the schema, of flattened members.
 struct rules {
-    period                      span{};
-    std::vector<std::int32_t>   amounts;
-    std::int64_t                total = 0;
-    std::optional<std::string>  email{};
-    std::optional<std::string>  phone{};
-    boost::json::object         rest{};
+    period                     span{};
+    std::vector<std::int32_t>  amounts;
+    std::int64_t               total = 0;
+    std::optional<std::string> email{};
+    std::optional<std::string> phone{};
+    boost::json::object        rest{};
 
     bool operator==(rules const&) const = default;
 };
@@ -271,8 +272,9 @@ constexpr auto schema(of<rules>)
         rule("email or phone must be there", [](R const& r) { return r.email || r.phone; }));
 }
 
-static_assert(slipform::well_formed<scalars> && slipform::well_formed<tree> && slipform::well_formed<containers> &&
-              slipform::well_formed<unions> && slipform::well_formed<rules>);
+static_assert(slipform::well_formed<scalars> && slipform::well_formed<tree> &&
+              slipform::well_formed<containers> && slipform::well_formed<unions> &&
+              slipform::well_formed<rules>);
 
 } // namespace kit
 

@@ -48,8 +48,9 @@ class reach {
     void characters(std::string_view value)
     {
         while (!value.empty()) {
-            auto const one = slipform::decode_utf8(value);
-            static constexpr std::string_view sizes[] = {"", "one byte", "two bytes", "three bytes", "four bytes"};
+            auto const                        one     = slipform::decode_utf8(value);
+            static constexpr std::string_view sizes[] = {"", "one byte", "two bytes", "three bytes",
+                                                         "four bytes"};
             character(sizes[one.size]);
             if (one.code_point == '"' || one.code_point == '\\')
                 character("escape");
@@ -65,7 +66,7 @@ class reach {
     }
 
     struct member_seer {
-        reach& r;
+        reach&                                          r;
         template <class T, std::size_t I, class M> void leaf(M const& member)
         {
             std::string const at = std::exchange(r.path_, name_of<T>() + "." + std::to_string(I));
@@ -81,7 +82,7 @@ class reach {
         }
     };
     struct member_expecter {
-        reach& r;
+        reach&                                          r;
         template <class T, std::size_t I, class M> void leaf(M const&)
         {
             std::string const at = std::exchange(r.path_, name_of<T>() + "." + std::to_string(I));
@@ -114,7 +115,8 @@ class reach {
     }
     void expect_characters()
     {
-        for (char const* what : {"escape", "control character", "one byte", "two bytes", "three bytes", "four bytes"})
+        for (char const* what :
+             {"escape", "control character", "one byte", "two bytes", "three bytes", "four bytes"})
             missing_.insert(what);
     }
 
@@ -140,7 +142,9 @@ class reach {
             expect_in<typename T::mapped_type>();
         } else if constexpr (model::is_a<T, std::variant>) {
             [&]<std::size_t... I>(std::index_sequence<I...>) {
-                ((note(" alternative " + std::to_string(I)), expect_in<std::variant_alternative_t<I, T>>()), ...);
+                ((note(" alternative " + std::to_string(I)),
+                  expect_in<std::variant_alternative_t<I, T>>()),
+                 ...);
             }(std::make_index_sequence<std::variant_size_v<T>>{});
         } else if constexpr (model::described_object<T>) {
             if (!objects_.insert(name_of<T>()).second)
@@ -179,7 +183,7 @@ class reach {
             }
         } else if constexpr (model::is_a<T, std::variant>) {
             note(" alternative " + std::to_string(value.index()));
-            std::visit([this](auto const& a) { see_in(a); }, value);
+            std::visit([this](auto const& a) { this->see_in(a); }, value);
         } else if constexpr (model::described_object<T>) {
             member_seer seer{*this};
             model::visit_leaves(value, seer);

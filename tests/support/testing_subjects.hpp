@@ -15,7 +15,8 @@ template <class F> void for_each_vendor_type(F f)
     f.template operator()<slipform::complycube::check_session>("complycube.check_session");
     f.template operator()<slipform::complycube::workflow_session>("complycube.workflow_session");
     f.template operator()<slipform::complycube::session_request>("complycube.session");
-    f.template operator()<slipform::complycube::session_response>("complycube.check_session.response");
+    f.template operator()<slipform::complycube::session_response>(
+        "complycube.check_session.response");
     f.template operator()<slipform::complycube::error>("complycube.error");
     f.template operator()<slipform::idenfy::token_request>("idenfy.token");
     f.template operator()<slipform::idenfy::token_response>("idenfy.token.response");

@@ -45,7 +45,7 @@ TEST_CASE("arbitrary values reach everything that a schema can say, for every ve
         slipform_tests::reach reach;
         reach.template expect<T>();
         std::size_t const expected = reach.missing().size();
-        random source(4);
+        random            source(4);
         for (int i = 0; i < 4000 && !reach.missing().empty(); ++i)
             reach.see(arbitrary<T>(source));
         CAPTURE(name, expected);
@@ -63,7 +63,8 @@ int round_trips()
     return count ? std::atoi(count) : 2000;
 }
 
-TEST_CASE("arbitrary values of every request and response are valid and round-trip", "[round_trips]")
+TEST_CASE("arbitrary values of every request and response are valid and round-trip",
+          "[round_trips]")
 {
     int const count = round_trips();
     REQUIRE(count > 0);

@@ -8,7 +8,8 @@ namespace {
 using slipform::errc;
 using slipform_tests::check_each;
 
-TEST_CASE("every counterexample of whatever a schema can say is refused at its pointer with its code")
+TEST_CASE(
+    "every counterexample of whatever a schema can say is refused at its pointer with its code")
 {
     auto const codes = check_each([](auto f) { slipform_tests::for_each_kit_type(f); });
     // All there are, but those of malformed texts and of values in memory.

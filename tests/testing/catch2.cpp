@@ -18,10 +18,7 @@ using slipform::testing::arbitrary_values;
 using slipform::testing::equals_value;
 using slipform::testing::FailsAt;
 
-bool contains(std::string_view text, std::string_view part)
-{
-    return text.find(part) != text.npos;
-}
+bool contains(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
 
 /// What Catch2 would print of an expression that does not hold.
 std::string shown(Catch::ITransientExpression const& expression)
@@ -69,7 +66,8 @@ TEST_CASE("a comparison that fails shows both values and where they differ")
     CHECK(a == a);
     CHECK(a != b);
     outline const round = circle{1}, flat = square{1, {}};
-    CHECK(contains(shown((Catch::Decomposer() <= round) == flat), "(document): {\"kind\":\"circle\""));
+    CHECK(contains(shown((Catch::Decomposer() <= round) == flat),
+                   "(document): {\"kind\":\"circle\""));
 }
 
 TEST_CASE("a matcher for equal values says where they differ")
@@ -99,7 +97,7 @@ TEST_CASE("a matcher for failures looks at pointer and code")
 TEST_CASE("arbitrary values are generated")
 {
     static std::set<std::string> seen;
-    auto const value = GENERATE(take(100, arbitrary_values<everything>()));
+    auto const                   value = GENERATE(take(100, arbitrary_values<everything>()));
     CHECK(slipform::conforms(value));
     seen.insert(slipform::serialize(value));
     static int calls = 0;
@@ -128,8 +126,8 @@ TEST_CASE("the suites pass for a sound schema")
 
 TEST_CASE("a suite that fails shows the least value for which it does")
 {
-    std::string const why = slipform::testing::detail::first_failure<loose>(
-        1000, 1, 10'000, [](loose const& v) {
+    std::string const why =
+        slipform::testing::detail::first_failure<loose>(1000, 1, 10'000, [](loose const& v) {
             return v.first >= 100 ? "too much: " + slipform::serialize(v) : std::string();
         });
     CHECK(why == R"(too much: {"first":100})");
@@ -144,19 +142,24 @@ TEST_CASE("what does not come back is told with what is wrong")
     CHECK(contains(why_no_round_trip(wrong), "does not:\n/text: expected well-formed UTF-8\n{"));
     CHECK(why_not_read("it", R"({"first":2})", loose{1, {}}) ==
           "it is read as another value:\n/first: 1 -> 2\n{\"first\":2}");
-    CHECK(contains(why_not_read("it", R"({"first":"2"})", loose{1, {}}), "it is refused:\n1:10: /first"));
+    CHECK(contains(why_not_read("it", R"({"first":"2"})", loose{1, {}}),
+                   "it is refused:\n1:10: /first"));
 }
 
 TEST_CASE("a document that is not refused as it should be is told")
 {
     using slipform::testing::counterexample;
     using slipform::testing::detail::why_not_refused;
-    CHECK(why_not_refused<loose>({R"({"first":"1"})", "/first", errc::wrong_type, "a text"}).empty());
+    CHECK(
+        why_not_refused<loose>({R"({"first":"1"})", "/first", errc::wrong_type, "a text"}).empty());
     CHECK(why_not_refused<loose>({"{}", "/first", errc::missing_field, "nothing"}) ==
           "nothing: expected missing_field at \"/first\", but it is accepted:\n{}");
-    CHECK(contains(why_not_refused<loose>({R"({"first":"1"})", "/first", errc::out_of_range, "a text"}),
-                   "but it is refused with:\n1:10: /first: expected an integer"));
-    CHECK(contains(why_not_refused<loose>({R"({"first":"1","x":0})", "/first", errc::wrong_type, "two"}), "/x"));
+    CHECK(contains(
+        why_not_refused<loose>({R"({"first":"1"})", "/first", errc::out_of_range, "a text"}),
+        "but it is refused with:\n1:10: /first: expected an integer"));
+    CHECK(contains(
+        why_not_refused<loose>({R"({"first":"1","x":0})", "/first", errc::wrong_type, "two"}),
+        "/x"));
 }
 
 } // namespace

@@ -14,11 +14,11 @@ using slipform::testing::dictionary;
 using slipform::testing::dictionary_words;
 
 struct bounded {
-    std::chrono::seconds                        span{};
-    std::vector<std::uint8_t>                   bytes{};
-    std::map<std::string, std::int32_t>         counts{};
-    std::optional<std::string>                  mail{};
-    std::vector<std::string>                    countries{};
+    std::chrono::seconds                span{};
+    std::vector<std::uint8_t>           bytes{};
+    std::map<std::string, std::int32_t> counts{};
+    std::optional<std::string>          mail{};
+    std::vector<std::string>            countries{};
 };
 BOOST_DESCRIBE_STRUCT(bounded, (), (span, bytes, counts, mail, countries))
 constexpr auto schema(slipform::of<bounded>)
@@ -34,8 +34,9 @@ constexpr auto schema(slipform::of<bounded>)
 TEST_CASE("keys in both spellings, words and tags are in the dictionary")
 {
     auto const words = dictionary_words<everything>();
-    for (char const* word : {"\"truth\":", "\"byHue\":", "\"postalCode\":", "\"dark-green\"", "\"red\"",
-                             "\"kind\":\"circle\"", "\"square\"", "\"radius\":", "\"2024-02-29\""}) {
+    for (char const* word :
+         {"\"truth\":", "\"byHue\":", "\"postalCode\":", "\"dark-green\"", "\"red\"",
+          "\"kind\":\"circle\"", "\"square\"", "\"radius\":", "\"2024-02-29\""}) {
         INFO(word);
         CHECK(words.count(word) == 1);
     }
@@ -49,7 +50,8 @@ TEST_CASE("keys in both spellings, words and tags are in the dictionary")
 TEST_CASE("bounds are there with the numbers beside them, and samples of formats")
 {
     auto const words = dictionary_words<bounded>();
-    for (char const* word : {"59", "60", "61", "3599", "3600", "3601", "255", "256", "-1", "0", "9", "10"}) {
+    for (char const* word :
+         {"59", "60", "61", "3599", "3600", "3601", "255", "256", "-1", "0", "9", "10"}) {
         INFO(word);
         CHECK(words.count(word) == 1);
     }

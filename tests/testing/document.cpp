@@ -48,9 +48,10 @@ TEST_CASE("equality of documents is that of their texts")
 
 TEST_CASE("what is no JSON is no document")
 {
-    for (char const* text : {"", " ", "{", "[1", "[1,]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}",
-                             "01", "1.", "tru", "nul", "'a'", "\"a", "\"\\x\"", "\"\xFF\"", "1 2", "{}]",
-                             "[1 2]", "\"\\ud800\"", "+1", "// \n1"}) {
+    for (char const* text :
+         {"",         " ",   "{",   "[1",    "[1,]",        "{\"a\"}", "{\"a\":}", "{\"a\":1,}",
+          "{a:1}",    "01",  "1.",  "tru",   "nul",         "'a'",     "\"a",      "\"\\x\"",
+          "\"\xFF\"", "1 2", "{}]", "[1 2]", "\"\\ud800\"", "+1",      "// \n1"}) {
         INFO(text);
         CHECK_FALSE(parse_document(text));
     }

@@ -21,11 +21,13 @@ template <class T> void check_all(std::size_t least)
     auto const            all = edges<T>();
     std::set<std::string> texts;
     CHECK(all.size() >= least);
-    CHECK(slipform::serialize(all.front()) == slipform::serialize(slipform::testing::smallest<T>()));
+    CHECK(slipform::serialize(all.front()) ==
+          slipform::serialize(slipform::testing::smallest<T>()));
     for (T const& value : all) {
-        std::string const text = slipform::serialize(value);
-        auto const        read = slipform::parse<T>(text);
-        bool const sound = slipform::validate(value).empty() && read && *read == value && texts.insert(text).second;
+        std::string const text  = slipform::serialize(value);
+        auto const        read  = slipform::parse<T>(text);
+        bool const        sound = slipform::validate(value).empty() && read && *read == value &&
+                           texts.insert(text).second;
         if (sound)
             continue;
         CAPTURE(text);
@@ -84,11 +86,16 @@ TEST_CASE("texts come to both ends of their length, in one byte and in four")
         CHECK(any<T>([size](T const& v) { return v.comment && v.comment->size() == size; }));
     using R = slipform::idenfy::token_request;
     for (std::size_t const size : {100u, 400u})
-        CHECK(any<R>([size](R const& v) { return v.person.first_name && v.person.first_name->size() == size; }));
-    CHECK(any<R>([](R const& v) { return v.session.callback_url && v.session.callback_url->size() == 2048; }));
+        CHECK(any<R>([size](R const& v) {
+            return v.person.first_name && v.person.first_name->size() == size;
+        }));
+    CHECK(any<R>([](R const& v) {
+        return v.session.callback_url && v.session.callback_url->size() == 2048;
+    }));
 }
 
-TEST_CASE("arrays come to both ends of their size, unions to each alternative, words to each enumerator")
+TEST_CASE(
+    "arrays come to both ends of their size, unions to each alternative, words to each enumerator")
 {
     using T = kit::containers;
     for (std::size_t const size : {1u, 2u})
@@ -97,12 +104,16 @@ TEST_CASE("arrays come to both ends of their size, unions to each alternative, w
         CHECK(any<T>([size](T const& v) { return v.named.size() == size; }));
     for (std::size_t const index : {0u, 1u})
         CHECK(any<T>([index](T const& v) { return v.countries.index() == index; }));
-    CHECK(any<T>([](T const& v) { return v.countries.index() == 1 && std::get<1>(v.countries).size() == 3; }));
+    CHECK(any<T>([](T const& v) {
+        return v.countries.index() == 1 && std::get<1>(v.countries).size() == 3;
+    }));
     CHECK(any<T>([](T const& v) { return v.three && !v.three->has_value(); }));
     CHECK(any<T>([](T const& v) { return v.three && v.three->has_value() && **v.three == 32767; }));
     CHECK(any<T>([](T const& v) { return !v.favourite.is_known(); }));
     for (auto const colour : {kit::colour::dark_red, kit::colour::green, kit::colour::blue})
-        CHECK(any<T>([colour](T const& v) { return v.favourite.is_known() && v.favourite.known() == colour; }));
+        CHECK(any<T>([colour](T const& v) {
+            return v.favourite.is_known() && v.favourite.known() == colour;
+        }));
     using U = kit::unions;
     for (std::size_t index = 0; index < 5; ++index)
         CHECK(any<U>([index](U const& v) { return v.kinds.index() == index; }));
@@ -114,7 +125,9 @@ TEST_CASE("a member whose edge a rule minds in the smallest value finds another 
 {
     using T = kit::rules;
     CHECK(any<T>([](T const& v) { return v.span.first > 100'000'000; }));
-    CHECK(any<T>([](T const& v) { return v.amounts == std::vector<std::int32_t>{1000} && v.total == 1000; }));
+    CHECK(any<T>([](T const& v) {
+        return v.amounts == std::vector<std::int32_t>{1000} && v.total == 1000;
+    }));
 }
 
 } // namespace

@@ -42,10 +42,12 @@ TEST_CASE("whatever bytes are read, the promises are kept")
 {
     std::string const all = text_of_everything;
     for (std::string const& text :
-         {std::string(), std::string("\0", 1), std::string("{}"), std::string(" [\n1, {\"a\":1e999}]\n"), all,
-          std::string("{\"a\":1,\"a\":2}"), std::string("session_id=a&status=failed&reason=%41+b&x=%"),
-          std::string("https://x.example/?status=success&status=failed#y"), std::string("1e99999999999"),
-          std::string("-1.7976931348623157e308"), std::string("[\"\\ud800\"]"), std::string(200, '[')})
+         {std::string(), std::string("\0", 1), std::string("{}"),
+          std::string(" [\n1, {\"a\":1e999}]\n"), all, std::string("{\"a\":1,\"a\":2}"),
+          std::string("session_id=a&status=failed&reason=%41+b&x=%"),
+          std::string("https://x.example/?status=success&status=failed#y"),
+          std::string("1e99999999999"), std::string("-1.7976931348623157e308"),
+          std::string("[\"\\ud800\"]"), std::string(200, '[')})
         read_by_all(text);
     for (std::size_t i = 0; i < all.size(); i += 3) {
         read_by_all(all.substr(0, i));
@@ -133,8 +135,9 @@ TEST_CASE("a broken promise ends the program")
     std::string_view const text = R"({"text":"x"})";
     CHECK(aborts([&] { testing::fuzz_one<fickle>(bytes_of(text), text.size()); }));
     CHECK_FALSE(aborts([&] { testing::fuzz_one<loose>(bytes_of(text), text.size()); }));
-    slipform::issue const sound{slipform::errc::syntax, "", "expected a value", {}, slipform::location{1, 1, 2}};
-    auto const            check = [](slipform::issue const& one) {
+    slipform::issue const sound{
+        slipform::errc::syntax, "", "expected a value", {}, slipform::location{1, 1, 2}};
+    auto const check = [](slipform::issue const& one) {
         testing::detail::check_report("[]", slipform::report({one}), {});
     };
     CHECK_FALSE(aborts([&] { check(sound); }));

@@ -23,8 +23,9 @@ template <class V, class... C> bounds<V> bounds_of(C... constraints)
 
 TEST_CASE("the narrowest of all lengths and sizes counts")
 {
-    auto const l = limits_of(make_part_list(dsl::min_length(3), dsl::max_length(9), dsl::min_length(2),
-                                            dsl::max_bytes(8), dsl::min_items(1), dsl::max_items(5), dsl::ascii));
+    auto const l = limits_of(make_part_list(dsl::min_length(3), dsl::max_length(9),
+                                            dsl::min_length(2), dsl::max_bytes(8),
+                                            dsl::min_items(1), dsl::max_items(5), dsl::ascii));
     CHECK(l.least_length == 3);
     CHECK(l.most_length == 8);
     CHECK(l.least_items == 1);
@@ -54,7 +55,8 @@ TEST_CASE("durations are bounded in their own unit, inside the bounds of another
     auto const hours = bounds_of<std::chrono::hours>(dsl::range(90min, 2000min));
     CHECK(hours.low == 2);
     CHECK(hours.high == 33);
-    auto const seconds = bounds_of<std::chrono::seconds>(dsl::at_least(-1500ms), dsl::at_most(1500ms));
+    auto const seconds =
+        bounds_of<std::chrono::seconds>(dsl::at_least(-1500ms), dsl::at_most(1500ms));
     CHECK(seconds.low == -1);
     CHECK(seconds.high == 1);
     CHECK(bounds<std::chrono::seconds>::value(5) == 5s);
@@ -79,8 +81,10 @@ TEST_CASE("doubles are bounded by their constraints alone")
 
 TEST_CASE("a bound that has no meaning for a value is passed over")
 {
-    CHECK(bounds_of<std::int32_t>(dsl::range(1s, 2s)).low == std::numeric_limits<std::int32_t>::min());
-    CHECK(bounds_of<std::chrono::seconds>(dsl::at_most(5)).high == std::numeric_limits<std::int64_t>::max());
+    CHECK(bounds_of<std::int32_t>(dsl::range(1s, 2s)).low ==
+          std::numeric_limits<std::int32_t>::min());
+    CHECK(bounds_of<std::chrono::seconds>(dsl::at_most(5)).high ==
+          std::numeric_limits<std::int64_t>::max());
 }
 
 } // namespace

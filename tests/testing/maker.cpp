@@ -23,8 +23,9 @@ TEST_CASE("the smallest value has nothing that may be absent, unless a rule want
 {
     auto const s = smallest<kit::scalars>();
     CHECK(slipform::serialize(s) == R"({"tiny":0,"small":)" + std::to_string(s.small) +
-                                        R"(,"huge":0,"even":0,"share":)" + slipform::serialize(s.share) +
-                                        R"(,"born":")" + slipform::serialize(s.born).substr(1) + "}");
+                                        R"(,"huge":0,"even":0,"share":)" +
+                                        slipform::serialize(s.share) + R"(,"born":")" +
+                                        slipform::serialize(s.born).substr(1) + "}");
     auto const c = smallest<kit::containers>();
     CHECK(c.colours.size() == 1);
     CHECK(c.numbers.size() == 2);
@@ -39,10 +40,12 @@ TEST_CASE("the smallest value has nothing that may be absent, unless a rule want
     CHECK((!t.left && !t.right && t.more.empty()));
 }
 
-TEST_CASE("the fullest value has every member and every alternative, and what contains itself does so once")
+TEST_CASE("the fullest value has every member and every alternative, and what contains itself does "
+          "so once")
 {
     auto const s = fullest<kit::scalars>();
-    CHECK((s.factor && s.wait && s.pause && s.pin && s.code && s.tag && s.colour && s.mail && s.comment && s.reference));
+    CHECK((s.factor && s.wait && s.pause && s.pin && s.code && s.tag && s.colour && s.mail &&
+           s.comment && s.reference));
     auto const u = fullest<kit::unions>();
     REQUIRE(u.shapes.size() >= 3);
     for (std::size_t i = 0; i < 3; ++i)

@@ -20,11 +20,12 @@ template <class T> void check_all(std::string const& text)
     auto const all = malformed(text);
     for (auto const& wrong : all) {
         auto const read = slipform::parse<T>(wrong.text);
-        bool const fails = !read && read.error().size() == 1 && read.error().front().code == wrong.code;
+        bool const fails =
+            !read && read.error().size() == 1 && read.error().front().code == wrong.code;
         if (fails)
             continue; // no assertion a text: there are many
-        CAPTURE(wrong.text.size() < 2000 ? wrong.text : wrong.text.substr(0, 2000) + "...", wrong.what,
-                read ? std::string("accepted") : read.error().front().message);
+        CAPTURE(wrong.text.size() < 2000 ? wrong.text : wrong.text.substr(0, 2000) + "...",
+                wrong.what, read ? std::string("accepted") : read.error().front().message);
         CHECK(fails);
     }
     CHECK(all.size() > 50);
@@ -42,8 +43,8 @@ TEST_CASE("every malformed text is refused for its syntax, or its depth, by ever
 TEST_CASE("a malformed text is no document, and how it is broken is said")
 {
     std::set<std::string> kinds;
-    for (char const* text : {R"({"a":[1,"x",{"b":true}],"c":null})", "[1]", "\"text\"", "{}", "[]", "null",
-                             R"( { "a\"b" : -1.5e3 } )"})
+    for (char const* text : {R"({"a":[1,"x",{"b":true}],"c":null})", "[1]", "\"text\"", "{}", "[]",
+                             "null", R"( { "a\"b" : -1.5e3 } )"})
         for (auto const& wrong : malformed(text)) {
             CAPTURE(text, wrong.text.substr(0, 200), wrong.what);
             kinds.insert(wrong.what);

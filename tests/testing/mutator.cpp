@@ -33,10 +33,11 @@ TEST_CASE("a seed makes the same of the same")
               mutated<everything>(text_of_everything, 4096, seed));
 }
 
-TEST_CASE("of a good document come good ones, refused ones and such as are no JSON, few of them alike")
+TEST_CASE(
+    "of a good document come good ones, refused ones and such as are no JSON, few of them alike")
 {
-    std::string const     text = text_of_everything;
-    everything const      same = full_of_everything();
+    std::string const     text     = text_of_everything;
+    everything const      same     = full_of_everything();
     std::size_t           accepted = 0, refused = 0, no_json = 0, respelled = 0;
     std::set<std::string> different;
     for (unsigned seed = 0; seed < 2000; ++seed) {
@@ -57,7 +58,8 @@ TEST_CASE("of a good document come good ones, refused ones and such as are no JS
 
 TEST_CASE("any bytes are changed, nothing among them")
 {
-    for (std::string const& text : {std::string(), std::string("\0", 1), std::string("{\"a\":"), std::string(64, '\xFF')}) {
+    for (std::string const& text :
+         {std::string(), std::string("\0", 1), std::string("{\"a\":"), std::string(64, '\xFF')}) {
         std::set<std::string> different;
         for (unsigned seed = 0; seed < 500; ++seed)
             different.insert(mutated<loose>(text, 64, seed));

@@ -14,7 +14,8 @@ using slipform::testing::random;
 TEST_CASE("the same seed gives the same numbers, as SplitMix64 has them")
 {
     random source(1234567);
-    for (std::uint64_t const bits : {6457827717110365317u, 3203168211198807973u, 9817491932198370423u})
+    for (std::uint64_t const bits :
+         {6457827717110365317u, 3203168211198807973u, 9817491932198370423u})
         CHECK(source.bits() == bits);
     static_assert([] {
         random a(1), b(1), c(2);
@@ -47,9 +48,9 @@ TEST_CASE("one in n comes about once in n times")
 
 TEST_CASE("between reaches both ends and none beyond, up to the whole of the type")
 {
-    random             source(1);
-    std::set<int>      found;
-    bool               negative = false, positive = false;
+    random        source(1);
+    std::set<int> found;
+    bool          negative = false, positive = false;
     using wide = std::numeric_limits<std::int64_t>;
     for (int i = 0; i < 1000; ++i) {
         found.insert(between(source, -2, 2));

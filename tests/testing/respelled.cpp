@@ -52,10 +52,12 @@ TEST_CASE("without a schema to say more, a respelled document is the same JSON")
 TEST_CASE("aliases, orders, white space and escapes all occur")
 {
     using T = slipform::deepidv::session_request;
-    T const           value{.first_name = "Ada/\"\n\xF0\x9F\x98\x80", .last_name = "L", .email = "a@b.example",
-                            .phone = "+15192223333"};
-    std::string const text = slipform::serialize(value);
-    random            source(1);
+    T const               value{.first_name = "Ada/\"\n\xF0\x9F\x98\x80",
+                                .last_name  = "L",
+                                .email      = "a@b.example",
+                                .phone      = "+15192223333"};
+    std::string const     text = slipform::serialize(value);
+    random                source(1);
     std::set<std::string> found;
     for (int i = 0; i < 400; ++i) {
         std::string const other = respelled<T>(text, source);
@@ -70,9 +72,12 @@ TEST_CASE("aliases, orders, white space and escapes all occur")
         if (document->member_of("phone") == &document->members[0].second)
             found.insert("order");
         if (document->member_of("firstName") && document->member_of("first_name"))
-            found.insert(document->member_of("first_name")->text == value.first_name ? "loser" : "other loser");
-        for (char const* part : {" ", "\t", "\n", "\r", "\\/", "\\u002f", "\\u002F", "\\ud83d\\ude00",
-                                 "\\uD83D\\uDE00", "\\n", "\\u000a", "\xF0\x9F\x98\x80"})
+            found.insert(document->member_of("first_name")->text == value.first_name
+                             ? "loser"
+                             : "other loser");
+        for (char const* part :
+             {" ", "\t", "\n", "\r", "\\/", "\\u002f", "\\u002F", "\\ud83d\\ude00",
+              "\\uD83D\\uDE00", "\\n", "\\u000a", "\xF0\x9F\x98\x80"})
             if (other.find(part) != std::string::npos)
                 found.insert(part);
     }
@@ -84,8 +89,9 @@ TEST_CASE("numbers keep their value in every spelling")
     random                source(2);
     std::set<std::string> spellings;
     for (int i = 0; i < 2000; ++i)
-        for (char const* number : {"0", "-0", "-0.0", "1000", "-1", "3600", "9223372036854775807", "1.5", "0.001",
-                                   "1e3", "12.5E-3", "-9223372036854775808", "1e-7", "1.7976931348623157e308", "5e-324"}) {
+        for (char const* number :
+             {"0", "-0", "-0.0", "1000", "-1", "3600", "9223372036854775807", "1.5", "0.001", "1e3",
+              "12.5E-3", "-9223372036854775808", "1e-7", "1.7976931348623157e308", "5e-324"}) {
             std::string const other = slipform::testing::respelled_number(number, source);
             auto const        was   = slipform::parse<double>(number);
             auto const        is    = slipform::parse<double>(other);
@@ -101,7 +107,8 @@ TEST_CASE("numbers keep their value in every spelling")
         }
     for (char const* spelling : {"1e3", "1000.0", "10.00e2", "0.1e4", "1E+3"})
         CHECK(spellings.count(spelling) == 1);
-    CHECK(slipform::testing::respelled_number("1e99999999999999999", source) == "1e99999999999999999");
+    CHECK(slipform::testing::respelled_number("1e99999999999999999", source) ==
+          "1e99999999999999999");
 }
 
 TEST_CASE("what is no JSON stays as it is")

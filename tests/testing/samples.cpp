@@ -56,7 +56,10 @@ struct polite {
 
     bool        accepts(std::string_view text) const { return text.substr(0, 7) == "please "; }
     std::string describe() const { return "please"; }
-    std::string sample(random& source) const { return "please " + std::to_string(source.below(1000)); }
+    std::string sample(random& source) const
+    {
+        return "please " + std::to_string(source.below(1000));
+    }
 };
 
 TEST_CASE("a constraint of one's own is sampled by its own function")

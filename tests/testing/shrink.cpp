@@ -16,23 +16,20 @@ using namespace slipform_tests;
 using slipform::testing::shrink;
 using slipform::testing::shrink_document;
 
-bool contains(std::string_view text, std::string_view part)
-{
-    return text.find(part) != text.npos;
-}
+bool contains(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
 
 BOOST_DEFINE_ENUM_CLASS(size_code, small, medium, large)
 constexpr auto schema(slipform::of<size_code>) { return slipform::dsl::enumeration(); }
 
 /// Has rules, and so values that must not be shrunk beyond them.
 struct order {
-    std::string                          id;
-    std::vector<std::string>             lines;
-    std::uint32_t                        least = 0;
-    std::uint32_t                        most  = 0;
-    std::optional<size_code>             size{};
-    slipform::one_or_many<std::string>   country{};
-    std::map<std::string, std::int32_t>  notes{};
+    std::string                         id;
+    std::vector<std::string>            lines;
+    std::uint32_t                       least = 0;
+    std::uint32_t                       most  = 0;
+    std::optional<size_code>            size{};
+    slipform::one_or_many<std::string>  country{};
+    std::map<std::string, std::int32_t> notes{};
 
     bool operator==(order const&) const = default;
 };
@@ -78,9 +75,9 @@ TEST_CASE("only what makes a value fail is left")
     auto const fails = [](everything const& v) {
         return v.list.size() >= 2 && v.list.back() > 41 && contains(v.text, "x");
     };
-    everything v = full_of_everything();
-    v.list       = {9, 8, -7, 1000};
-    v.text       = "a long text with \xC3\xA9 and x in it";
+    everything v     = full_of_everything();
+    v.list           = {9, 8, -7, 1000};
+    v.text           = "a long text with \xC3\xA9 and x in it";
     auto const least = shrink(v, fails);
     CHECK(least.list == std::vector<std::int32_t>{0, 42});
     CHECK(least.text == "x");
@@ -94,7 +91,8 @@ TEST_CASE("only what makes a value fail is left")
 TEST_CASE("numbers come as near to 0 as they can")
 {
     auto const least_of = [](std::int32_t from, auto fails) {
-        return shrink(loose{from, {}}, [&](loose const& v) { return v.first && fails(*v.first); }).first;
+        return shrink(loose{from, {}}, [&](loose const& v) { return v.first && fails(*v.first); })
+            .first;
     };
     CHECK(least_of(INT32_MIN, [](std::int32_t n) { return n < -1000; }) == -1001);
     CHECK(least_of(INT32_MAX, [](std::int32_t n) { return n > 5; }) == 6);
@@ -112,14 +110,15 @@ TEST_CASE("numbers come as near to 0 as they can")
 
 TEST_CASE("words become the first enumerators, alternatives the first that still fail")
 {
-    everything v = full_of_everything();
-    v.tint       = slipform::open<colour>(std::string("mauve"));
+    everything v       = full_of_everything();
+    v.tint             = slipform::open<colour>(std::string("mauve"));
     auto const unknown = shrink(v, [](auto const& e) { return !e.tint.is_known(); });
     CHECK(unknown.tint.other().empty());
     CHECK(shrink(v, [](auto const& e) { return e.hue != colour::red; }).hue == colour::dark_green);
     v.form = slipform::verbatim{{{"kind", "oval"}, {"more", 1}}};
     CHECK(shrink(v, [](auto const& e) { return e.form.index() > 0; }).form == outline(square{}));
-    CHECK(shrink(v, [](auto const& e) { return e.form.index() > 1; }).form == outline(slipform::verbatim{}));
+    CHECK(shrink(v, [](auto const& e) { return e.form.index() > 1; }).form ==
+          outline(slipform::verbatim{}));
     CHECK(shrink(some_order(), [](auto const& o) { return o.size != size_code::small; }).size ==
           std::optional<size_code>());
     CHECK(shrink(some_order(), [](auto const& o) { return o.size > size_code::small; }).size ==
@@ -133,7 +132,8 @@ TEST_CASE("one of many is tried, and keys of maps are shortened")
     });
     CHECK(one.country == slipform::one_or_many<std::string>("DE"));
     auto const notes = shrink(some_order(), [](order const& o) {
-        return !o.notes.empty() && contains(o.notes.rbegin()->first, "s") && o.notes.rbegin()->second < 0;
+        return !o.notes.empty() && contains(o.notes.rbegin()->first, "s") &&
+               o.notes.rbegin()->second < 0;
     });
     CHECK(notes.notes == std::map<std::string, std::int32_t>{{"s", -1}});
 }
@@ -163,15 +163,16 @@ constexpr auto schema(slipform::of<sum>)
             all += part;
         return all;
     };
-    return slipform::dsl::object(
-        slipform::dsl::rule("total is the sum", [of_parts](sum const& s) { return s.total == of_parts(s); })
-            .met_by([of_parts](sum& s) { s.total = of_parts(s); }));
+    return slipform::dsl::object(slipform::dsl::rule("total is the sum", [of_parts](sum const& s) {
+                                     return s.total == of_parts(s);
+                                 }).met_by([of_parts](sum& s) { s.total = of_parts(s); }));
 }
 
 TEST_CASE("rules that know how are mended on the way")
 {
     sum const large{{3, 100, 7, 40}, 150};
-    CHECK(shrink(large, [](sum const& s) { return s.total > 30; }, {.conforming = true}) == sum{{31}, 31});
+    CHECK(shrink(large, [](sum const& s) { return s.total > 30; }, {.conforming = true}) ==
+          sum{{31}, 31});
     CHECK(shrink(large, [](sum const& s) { return s.parts.size() > 1; }, {.conforming = true}) ==
           sum{{0, 0}, 0});
 }
@@ -180,9 +181,8 @@ TEST_CASE("free JSON is shrunk where it must stay")
 {
     everything v = full_of_everything();
     v.any        = boost::json::parse(R"({"a":[1,{"b":"deep text"},3],"c":null,"d":[0.5]})");
-    auto const least = shrink(v, [](everything const& e) {
-        return contains(slipform::serialize(e.any), "t");
-    });
+    auto const least =
+        shrink(v, [](everything const& e) { return contains(slipform::serialize(e.any), "t"); });
     CHECK(slipform::serialize(least.any) == R"({"a":[{"b":"t"}]})");
     auto const number = shrink(v, [](everything const& e) {
         boost::system::error_code ec;
@@ -194,7 +194,8 @@ TEST_CASE("free JSON is shrunk where it must stay")
 
 TEST_CASE("types that contain themselves and cannot be copied are shrunk")
 {
-    chained first{"a", std::make_unique<chained>(chained{"bb", std::make_unique<chained>(chained{"ccc", {}})})};
+    chained    first{"a", std::make_unique<chained>(
+                           chained{"bb", std::make_unique<chained>(chained{"ccc", {}})})};
     auto const depth = [](chained const& c) {
         std::size_t n = 1;
         for (auto const* at = &c; at->next; at = at->next.get())
@@ -240,8 +241,8 @@ TEST_CASE("a document loses what it can lose")
         auto const tree = slipform::testing::parse_document(text);
         return tree && tree->member_of("b") && contains(text, "7");
     };
-    CHECK(shrink_document(R"({ "a": [1, 2], "b": {"c": "long", "d": [5, 57, 6]}, "e": null })", fails) ==
-          R"({"b":7})");
+    CHECK(shrink_document(R"({ "a": [1, 2], "b": {"c": "long", "d": [5, 57, 6]}, "e": null })",
+                          fails) == R"({"b":7})");
     auto const refused = [](std::string const& text) {
         auto const read = slipform::parse<everything>(text);
         return !read && read.error().find("/form/side");
@@ -274,7 +275,8 @@ TEST_CASE("what is no JSON, or fails only as it is spelled, is shortened by its 
     CHECK(shrink_document(R"({"a": tru, "b": 1})", [](std::string const& text) {
               return !slipform::testing::parse_document(text) && contains(text, "u");
           }) == "u");
-    CHECK(shrink_document("[1,   2]", [](std::string const& text) { return contains(text, "  "); }) == "  ");
+    CHECK(shrink_document("[1,   2]",
+                          [](std::string const& text) { return contains(text, "  "); }) == "  ");
 }
 
 } // namespace

@@ -15,7 +15,8 @@ using slipform::testing::random;
 TEST_CASE("a text has the length asked for, in code points, and is UTF-8")
 {
     random source(1);
-    for (alphabet const from : {alphabet::lower_case, alphabet::word, alphabet::ascii, alphabet::control, alphabet::any})
+    for (alphabet const from :
+         {alphabet::lower_case, alphabet::word, alphabet::ascii, alphabet::control, alphabet::any})
         for (std::size_t const length : {0u, 1u, 7u, 100u}) {
             std::string const text = arbitrary_text(source, length, from);
             CHECK(slipform::is_utf8(text));
@@ -25,7 +26,7 @@ TEST_CASE("a text has the length asked for, in code points, and is UTF-8")
 
 TEST_CASE("each alphabet has its characters and no others")
 {
-    random source(1);
+    random             source(1);
     std::set<char32_t> lower, control, ascii;
     std::set<unsigned> sizes;
     for (int i = 0; i < 5000; ++i) {
@@ -48,8 +49,8 @@ TEST_CASE("each alphabet has its characters and no others")
 
 TEST_CASE("a text of any kind is now empty, now long, now of every alphabet")
 {
-    random             source(1);
-    bool               empty = false, lengthy = false, escape = false, multibyte = false;
+    random source(1);
+    bool   empty = false, lengthy = false, escape = false, multibyte = false;
     for (int i = 0; i < 1000; ++i) {
         std::string const text = arbitrary_text(source);
         CHECK(slipform::is_utf8(text));

@@ -111,6 +111,43 @@ void check_tag(Sink& sink, Object const& object, path_step const* here)
             return sink.template bad_tag<V>(&step, errc::unknown_tag);
 }
 
+/// The open end of a union whose alternatives are told apart by a key: it must have none of these,
+/// or reading would take it for that alternative.
+template <class V, class Sink, class A>
+constexpr void check_telling_keys(Sink& sink, A const& entries, path_step const* here)
+{
+    auto const owned = [](std::string_view key) {
+        for (std::size_t i = 0; i < plan_of<V>.mark_count; ++i) {
+            object_mark const& mark = plan_of<V>.marks[i];
+            if ((mark.key.size != 0 && key == mark.key.name()) ||
+                (mark.alias.size != 0 && key == mark.alias.name()))
+                return true;
+        }
+        return false;
+    };
+    for (auto const& entry : entries) {
+        bool taken = false;
+        if constexpr (is_a<A, std::map>)
+            taken = owned(key_text(entry.first));
+        else
+            taken = owned({entry.key().data(), entry.key().size()});
+        if (taken)
+            return sink.no_alternative(here);
+    }
+}
+
+/// Whatever takes the objects that no other alternative of the union V takes.
+template <class V, class Sink, class A>
+constexpr void check_open_end(Sink& sink, A const& alternative, path_step const* here)
+{
+    if constexpr (is_verbatim<A>)
+        check_open_end<V>(sink, alternative.value, here);
+    else if constexpr (plan_of<V>.tagged)
+        check_tag<V>(sink, alternative, here);
+    else
+        check_telling_keys<V>(sink, alternative, here);
+}
+
 /// The I-th alternative of a union, if it is there.
 template <std::size_t I, class Sink, class List, class V>
 constexpr void check_alternative(Sink& sink, List const& list, V const& value,
@@ -125,8 +162,10 @@ constexpr void check_alternative(Sink& sink, List const& list, V const& value,
         check_parts(sink, no_parts, *there, here);
     else
         check_content(sink, list, *there, here);
-    if constexpr (is_verbatim<std::variant_alternative_t<I, V>> && plan_of<V>.tagged)
-        check_tag<V>(sink, there->value, here);
+    using A = std::variant_alternative_t<I, V>;
+    if constexpr (is_verbatim<A> || is_free_object<A> || is_a<A, std::map>)
+        if constexpr (plan_of<V>.open == I && plan_of<V>.mark_count != 0)
+            check_open_end<V>(sink, *there, here);
 }
 
 template <class Sink, class T>

@@ -45,17 +45,18 @@ template <class Word> SLIPFORM_FORCE_INLINE constexpr std::uint64_t load(char co
 SLIPFORM_FORCE_INLINE constexpr std::uint64_t hash_text(char const* p, std::size_t n,
                                                         bool thorough) noexcept
 {
-    constexpr std::uint64_t mix = 0x9E37'79B9'7F4A'7C15u;
+    constexpr std::uint64_t mix  = 0x9E37'79B9'7F4A'7C15u;
+    std::uint64_t const     size = static_cast<std::uint64_t>(n) << 56;
     if (n >= 8) [[likely]] {
-        std::uint64_t hash = load<std::uint64_t>(p) * mix ^ load<std::uint64_t>(p + n - 8) ^ n << 56;
+        std::uint64_t hash = load<std::uint64_t>(p) * mix ^ load<std::uint64_t>(p + n - 8) ^ size;
         if (thorough)
             for (std::size_t i = 8; i + 8 < n; i += 8)
                 hash = (hash ^ hash >> 32) * mix ^ load<std::uint64_t>(p + i);
         return hash;
     }
     if (n >= 4)
-        return (load<std::uint32_t>(p) | load<std::uint32_t>(p + n - 4) << 32) * mix ^ n << 56;
-    return (load_bytes(p, n) | static_cast<std::uint64_t>(n) << 56) * mix;
+        return (load<std::uint32_t>(p) | load<std::uint32_t>(p + n - 4) << 32) * mix ^ size;
+    return (load_bytes(p, n) | size) * mix;
 }
 
 /// How many slots make it likely that one of few seeds gives every text a slot of its own.

@@ -122,6 +122,8 @@ template <class... A> struct plan_builder<std::variant<A...>> {
         std::size_t const objects = (std::size_t{(kinds_of<A>() & object_kind) != 0} + ...);
         std::size_t       index   = 0;
         (add<A>(p, index++, objects), ...);
+        // A map beside tags could never be read: its entries are not texts, or its keys no tags.
+        p.ambiguous = p.ambiguous || (p.tagged && p.open != plan::none && !p.bears_unknown);
         p.ambiguous = p.ambiguous || !(once<A>() && ...);
         return p;
     }

@@ -140,8 +140,8 @@ template <class E> constexpr std::size_t position_of(E value) noexcept
         return true;
     }();
     if constexpr (counts) {
-        auto const index =
-            static_cast<std::size_t>(static_cast<std::make_unsigned_t<std::underlying_type_t<E>>>(value));
+        // A negative value becomes a very large one.
+        auto const index = static_cast<std::size_t>(static_cast<std::underlying_type_t<E>>(value));
         return index < enumerator_count<E> ? index : enumerator_count<E>;
     } else {
         std::size_t i = 0;

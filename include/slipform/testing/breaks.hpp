@@ -1,12 +1,12 @@
-// Values that a constraint refuses, for each constraint there is. A constraint of one's own joins in
-// by having `breaks(good)`; without it, it is tried with what usually goes wrong.
+// Values that a constraint refuses, for each constraint there is. A constraint of one's own joins
+// in by having `breaks(good)`; without it, it is tried with what usually goes wrong.
 #pragma once
 
 #include <slipform/core/container.hpp>
 #include <slipform/model/constraint_traits.hpp>
 #include <slipform/model/words.hpp>
 #include <slipform/testing/limits.hpp>
-#include <slipform/testing/text.hpp>
+#include <slipform/testing/near_misses.hpp>
 
 #include <array>
 #include <cmath>
@@ -14,29 +14,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <map>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <vector>
 
 namespace slipform::inline v0::testing::detail {
-
-using namespace std::string_view_literals;
-
-inline constexpr std::array<char, 5000> many_a = [] {
-    std::array<char, 5000> text{};
-    for (char& c : text)
-        c = 'a';
-    return text;
-}();
-
-/// Texts that one constraint or another refuses.
-inline constexpr auto odd_texts = std::to_array<std::string_view>({
-    "", " ", "a", "A", "0", "-", "_", "#", "@", "\t\r\n", "\0"sv, "\x01", "\x7F", "\"\\/", "\xC2\xA0", "\xC3\xA9",
-    "\xF0\x9F\x98\x80", "a b", " a", "a ", "ab", "abc", "aB-c_d.1", "-1", "1.5", "00", "123456789",
-    "99999999999999999999", "9999-99-99", "../../etc", "javascript:alert(1)", "http://a.example",
-    "<b>&amp;</b>", {many_a.data(), 31}, {many_a.data(), 300}, {many_a.data(), 5000}});
 
 /// Values of a type that one constraint or another refuses; a range. Of containers there are none.
 template <class V> constexpr auto odd_values()
@@ -48,8 +31,10 @@ template <class V> constexpr auto odd_values()
     } else if constexpr (std::is_enum_v<V>) {
         return enumerators_of<V>.values;
     } else if constexpr (integer<V> || is_duration<V> || date<V>) {
-        constexpr std::int64_t counts[] = {0, -1, 1, 2, 3, 7, 100, 1001, 65'537, -1000, 2'147'483'647,
-                                           bounds<V>::least(), bounds<V>::most()};
+        constexpr std::int64_t counts[] = {0,    -1,     1,     2,
+                                           3,    7,      100,   1001,
+                                           -1000, 65'537, 2'147'483'647, bounds<V>::least(),
+                                           bounds<V>::most()};
         std::array<V, std::size(counts)> values{};
         for (std::size_t i = 0; i < std::size(counts); ++i)
             if (counts[i] >= bounds<V>::least() && counts[i] <= bounds<V>::most())
@@ -71,55 +56,8 @@ template <class V, class C> constexpr bool refuses_an_odd_value(C const& constra
     return false;
 }
 
-// --- Lengths -------------------------------------------------------------------------------------
-
-/// Texts of so many code points, made of `good` where that can be: cut, or with more at the end.
-inline std::vector<std::string> resized(std::string const& good, std::size_t code_points)
-{
-    constexpr char32_t fillers[] = {'a', 'A', '1', 0xE9, 0x20000, 0x1F600};
-    std::vector<std::string> texts;
-    std::string              start;
-    std::string_view         rest = good;
-    for (std::size_t n = 0; n < code_points && !rest.empty(); ++n) {
-        unsigned const size = decode_utf8(rest).size;
-        start.append(rest.substr(0, size == 0 ? 1 : size));
-        rest.remove_prefix(size == 0 ? 1 : size);
-    }
-    std::size_t const missing = code_points - count_code_points(start);
-    for (char32_t const filler : fillers) {
-        for (std::string text : {start, std::string()}) {
-            for (std::size_t n = text.empty() ? code_points : missing; n > 0; --n)
-                append_utf8(text, filler);
-            texts.push_back(std::move(text));
-        }
-    }
-    return texts;
-}
-
-/// Texts that are nearly `good`.
-inline std::vector<std::string> near_misses(std::string const& good)
-{
-    std::vector<std::string> texts;
-    if (!good.empty()) {
-        texts.push_back(good.substr(0, good.size() - 1));
-        texts.push_back(good.substr(1));
-        texts.push_back(good + good);
-    }
-    for (std::string_view const odd : {" "sv, "a"sv, "Z"sv, "0"sv, "_"sv, "-"sv, "\n"sv, "\xC3\xA9"sv}) {
-        texts.push_back(std::string(odd) + good);
-        texts.push_back(good + std::string(odd));
-        for (std::size_t const at : {std::size_t{0}, good.size() / 2, good.size() - 1})
-            if (at < good.size())
-                texts.push_back(std::string(good).replace(at, 1, odd));
-    }
-    std::string turned = good;
-    for (char& c : turned)
-        c = static_cast<char>((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c ^ 0x20 : c);
-    texts.push_back(turned);
-    return texts;
-}
-
-// --- What is known of the constraints of the library ----------------------------------------------
+// --- What is known of the constraints of the library
+// ----------------------------------------------
 
 using text_list = std::vector<std::string>;
 
@@ -148,7 +86,8 @@ inline text_list known_breaks(dsl::max_bytes const& c, std::string const& good)
 inline text_list known_breaks(dsl::ascii_t const&, std::string const& good)
 {
     text_list found;
-    for (std::string_view const beyond : {"\xC2\x80"sv, "\xC3\xA9"sv, "\xE2\x82\xAC"sv, "\xF0\x9F\x98\x80"sv}) {
+    for (std::string_view const beyond :
+         {"\xC2\x80"sv, "\xC3\xA9"sv, "\xE2\x82\xAC"sv, "\xF0\x9F\x98\x80"sv}) {
         found.push_back(good + std::string(beyond));
         found.push_back(std::string(beyond) + (good.empty() ? good : good.substr(1)));
     }
@@ -164,23 +103,50 @@ inline text_list known_breaks(dsl::letters_t const&, std::string const& good)
 }
 inline text_list known_breaks(dsl::email_t const&, std::string const& good)
 {
-    return {"a", "a@", "@b.example", "a@b", "a b@c.example", "a@b..example", "a@@b.example", good + " ",
-            "a@b.example,c@d.example", "\xC3\xA9@b.example", "\"a\"@b.example", "a@[127.0.0.1]"};
+    return {"a",
+            "a@",
+            "@b.example",
+            "a@b",
+            "a b@c.example",
+            "a@b..example",
+            "a@@b.example",
+            good + " ",
+            "a@b.example,c@d.example",
+            "\xC3\xA9@b.example",
+            "\"a\"@b.example",
+            "a@[127.0.0.1]"};
 }
 inline text_list known_breaks(dsl::e164_t const&, std::string const& good)
 {
-    return {"+", "+01234567", "+123456", "+1234567890123456", "15192223333", "+1 519 222 3333",
-            "+1-519-222-3333", "0015192223333", good + " ", "+1519222333x"};
+    return {"+",           "+01234567",       "+123456",         "+1234567890123456",
+            "15192223333", "+1 519 222 3333", "+1-519-222-3333", "0015192223333",
+            good + " ",    "+1519222333x"};
 }
 inline text_list known_breaks(dsl::https_url_t const&, std::string const&)
 {
-    return {"http://a.example/", "https://", "https:///a", "https:a.example", "//a.example/", "a.example",
-            "ftp://a.example/", "https://a.example/ b", "https://a.example/\xC3\xA9", "javascript:alert(1)"};
+    return {"http://a.example/",
+            "https://",
+            "https:///a",
+            "https:a.example",
+            "//a.example/",
+            "a.example",
+            "ftp://a.example/",
+            "https://a.example/ b",
+            "https://a.example/\xC3\xA9",
+            "javascript:alert(1)"};
 }
 inline text_list known_breaks(dsl::uri_t const&, std::string const&)
 {
-    return {"a.example", "//a.example/", "/a", "http://", "https:///a", "https://a.example/ b",
-            "https://a.example/<b>", "https://a.example/\xC3\xA9", "javascript:alert(1)", "1a:b"};
+    return {"a.example",
+            "//a.example/",
+            "/a",
+            "http://",
+            "https:///a",
+            "https://a.example/ b",
+            "https://a.example/<b>",
+            "https://a.example/\xC3\xA9",
+            "javascript:alert(1)",
+            "1a:b"};
 }
 inline text_list known_breaks(dsl::country_alpha2_t const&, std::string const&)
 {
@@ -201,18 +167,19 @@ inline text_list known_breaks(dsl::hex_colour_t const&, std::string const&)
 
 /// Beside the bounds of a number, a duration or a date, on both sides.
 template <class V, class C>
-    requires integer<V> || real<V> || is_duration<V> || date<V>
-std::vector<V> beside_bounds(C const& constraint)
+requires integer<V> || real<V> || is_duration<V> || date<V> std::vector<V>
+                                                            beside_bounds(C const& constraint)
 {
     bounds<V> b;
     b.take(constraint);
     std::vector<V> found;
     if constexpr (real<V>) {
         found = {std::nextafter(b.real_low, -std::numeric_limits<double>::infinity()),
-                 std::nextafter(b.real_high, std::numeric_limits<double>::infinity()), b.real_low - 1,
-                 b.real_high + 1};
+                 std::nextafter(b.real_high, std::numeric_limits<double>::infinity()),
+                 b.real_low - 1, b.real_high + 1};
     } else {
-        for (std::int64_t step = 1; step <= 2; ++step) { // the first may still be in for a finer bound
+        for (std::int64_t step = 1; step <= 2;
+             ++step) { // the first may still be in for a finer bound
             if (b.low >= bounds<V>::least() + step)
                 found.push_back(bounds<V>::value(b.low - step));
             if (b.high <= bounds<V>::most() - step)
@@ -247,10 +214,15 @@ inline text_list usual_breaks(std::string const& good)
 }
 
 template <class C, class V>
-concept has_own_breaks = requires(C const& constraint, V const& good) { constraint.breaks(good); };
+concept has_own_breaks = requires(C const& constraint, V const& good)
+{
+    constraint.breaks(good);
+};
 template <class C, class V>
-concept has_known_breaks =
-    requires(C const& constraint, V const& good) { known_breaks(constraint, good); };
+concept has_known_breaks = requires(C const& constraint, V const& good)
+{
+    known_breaks(constraint, good);
+};
 
 /// Values that the constraint may refuse, the nearest to `good` first. Containers are the caller's:
 /// their items must be made.

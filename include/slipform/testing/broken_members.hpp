@@ -23,7 +23,7 @@ template <class V> std::array<node, kind_count> tempting_values()
 {
     constexpr bool numeric = integer<V> || real<V> || is_duration<V>;
     std::string    text    = numeric ? "1" : std::same_as<V, bool> ? "true" : "text";
-    return {node::object(), node::array(),       node::string(std::move(text)),
+    return {node::object(),    node::array(),       node::string(std::move(text)),
             node::number("1"), node::boolean(true), node::null()};
 }
 
@@ -70,12 +70,14 @@ class breaker : public draft {
     template <class I> void wrong_integers(node& at)
     {
         using type = std::numeric_limits<I>;
-        std::vector<std::string> beyond{"1e30", "-1e30", "123456789012345678901234567890", "1e999999999999"};
+        std::vector<std::string> beyond{"1e30", "-1e30", "123456789012345678901234567890",
+                                        "1e999999999999"};
         if constexpr (sizeof(I) < 8) {
             beyond.push_back(std::to_string(std::int64_t{type::max()} + 1));
             beyond.push_back(std::to_string(std::int64_t{type::min()} - 1));
         } else {
-            beyond.emplace_back(std::is_signed_v<I> ? "9223372036854775808" : "18446744073709551616");
+            beyond.emplace_back(std::is_signed_v<I> ? "9223372036854775808"
+                                                    : "18446744073709551616");
             beyond.emplace_back(std::is_signed_v<I> ? "-9223372036854775809" : "-1");
         }
         for (std::string const& number : beyond)
@@ -147,11 +149,13 @@ class breaker : public draft {
             with_key(std::string(key_text(key)), code, "a key that a constraint refuses");
         });
     }
-    template <class V, class Source> void entry(V const&, typename V::const_iterator entry, node& at, std::size_t index)
+    template <class V, class Source>
+    void entry(V const&, typename V::const_iterator entry, node& at, std::size_t index)
     {
         keys_of_map<typename V::key_type, keys_source<Source>>(entry->first, at, index);
         step const down(*this, std::string(key_text(entry->first)));
-        value<typename V::mapped_type, each_source<Source>>(entry->second, at.members[index].second);
+        value<typename V::mapped_type, each_source<Source>>(entry->second,
+                                                            at.members[index].second);
     }
     template <class V, class Source> void entries(V const& map, node& at)
     {
@@ -212,7 +216,8 @@ class breaker : public draft {
         }(std::make_index_sequence<facts_of<Source>::size>{});
     }
 
-    // --- broken_objects.hpp and broken_unions.hpp --------------------------------------------------
+    // --- broken_objects.hpp and broken_unions.hpp
+    // --------------------------------------------------
 
     template <class V> void meet(std::size_t index)
     {
@@ -229,7 +234,8 @@ public:
     /// Breaks everything in the value at `at`, whose kinds `taken` are all right there. `Whole` is
     /// the union of which it is an alternative, if it is one.
     template <class V, class Source, class Whole = V>
-    void value(V const& good, node& at, unsigned taken = kinds_of<V>(), std::string_view telling = {});
+    void value(V const& good, node& at, unsigned taken = kinds_of<V>(),
+               std::string_view telling = {});
 };
 
 } // namespace slipform::inline v0::testing::detail

@@ -29,10 +29,11 @@ struct object_breaker {
         if constexpr (is_tagged<Root>)
             if (!in_union)
                 tag(b, at, tag_of<Root>.key, true);
-        for_each_broken_rule(good, b.source_, [this](Root const& broken, std::string_view sentence) {
-            std::string what = "a broken rule: ";
-            b.with(at, node_of(broken), errc::rule_broken, what.append(sentence));
-        });
+        for_each_broken_rule(
+            good, b.source_, [this](Root const& broken, std::string_view sentence) {
+                std::string what = "a broken rule: ";
+                b.with(at, node_of(broken), errc::rule_broken, what.append(sentence));
+            });
     }
 
     /// A tag missing, of another type, or of a value that none has, if nobody takes that.
@@ -145,7 +146,8 @@ private:
             c = static_cast<char>((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c ^ 0x20 : c);
         for (std::string const& near : {other, key + " "})
             if (!owns_key<Root>(near) && !at.member_of(near))
-                b.with_member(at, near, node::null(), errc::unknown_field, "a key that is nearly right");
+                b.with_member(at, near, node::null(), errc::unknown_field,
+                              "a key that is nearly right");
     }
 };
 

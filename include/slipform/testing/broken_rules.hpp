@@ -58,7 +58,8 @@ Root object_breaking(Rule const& rule, Get get, Root const& good, random& source
     auto const breaks = [&](Root const& object, bool alone) {
         rule_sink sink;
         check_value(sink, object, nullptr);
-        return !rule.test(get(object)) && sink.failures == sink.rules && (!alone || sink.rules == 1);
+        return !rule.test(get(object)) && sink.failures == sink.rules &&
+               (!alone || sink.rules == 1);
     };
     if constexpr (!std::is_same_v<decltype(rule.unmeet), dsl::unsaid>) {
         Root object = copied(good);
@@ -73,7 +74,8 @@ Root object_breaking(Rule const& rule, Get get, Root const& good, random& source
             if (breaks(object, attempt < 10'000))
                 return object;
         }
-        give_up("all members but not the rule " + std::string(rule.sentence) + "; see rule(...).broken_by(...)");
+        give_up("all members but not the rule " + std::string(rule.sentence) +
+                "; see rule(...).broken_by(...)");
     }
 }
 

@@ -16,9 +16,10 @@ template <class V, class Source, class Whole> struct union_breaker {
     node&    at;
     unsigned taken;
 
-    static constexpr auto const& plan  = plan_of<V>;
-    static constexpr bool        keyed = !plan.tagged && plan.mark_count != 0 && plan.marks[0].key.size != 0;
-    static constexpr bool        open  = plan.open != plan.none;
+    static constexpr auto const& plan = plan_of<V>;
+    static constexpr bool        keyed =
+        !plan.tagged && plan.mark_count != 0 && plan.marks[0].key.size != 0;
+    static constexpr bool open = plan.open != plan.none;
 
     void alternatives(V const& good)
     {
@@ -70,7 +71,8 @@ private:
             for (std::size_t i = 0; i < plan.mark_count; ++i)
                 (plan.marks[i].alternative == index ? own : other) = plan.marks[i].key.name();
             if (!own.empty() && !open)
-                b.without_member(at, own, errc::no_alternative, "no key that tells alternatives apart", false);
+                b.without_member(at, own, errc::no_alternative,
+                                 "no key that tells alternatives apart", false);
             if (!own.empty() && !other.empty()) {
                 at.members.emplace_back(other, node::null());
                 b.add(errc::no_alternative, "keys of two alternatives");
@@ -106,10 +108,11 @@ void breaker::value(V const& good, node& at, unsigned taken, std::string_view te
             wrong_integers<typename V::rep>(at);
         else if constexpr (real<V>)
             for (char const* number : {"1e999", "-1e999"})
-                with(at, node::number(number), errc::number_out_of_type, "a number that no double can hold");
+                with(at, node::number(number), errc::number_out_of_type,
+                     "a number that no double can hold");
         else if constexpr (date<V>)
-            for (char const* text : {"", "2023-02-29", "2023-2-01", "2023-13-01", "01.02.2023", "20230201",
-                                     "2023-02-01T00:00:00Z"})
+            for (char const* text : {"", "2023-02-29", "2023-2-01", "2023-13-01", "01.02.2023",
+                                     "20230201", "2023-02-01T00:00:00Z"})
                 with(at, node::string(text), errc::bad_format, "a text that is no date");
         else if constexpr (std::is_enum_v<V>)
             wrong_words<V>(at);

@@ -30,9 +30,11 @@ template <class Source, std::size_t Position> struct inner_or_silent<Source, Pos
 };
 /// The constraints on what is in a value, and on its keys.
 template <class Source, class Facts = facts_of<Source>>
-using each_source = typename inner_or_silent<Source, Facts::each, (Facts::each < Facts::size)>::type;
+using each_source =
+    typename inner_or_silent<Source, Facts::each, (Facts::each < Facts::size)>::type;
 template <class Source, class Facts = facts_of<Source>>
-using keys_source = typename inner_or_silent<Source, Facts::keys, (Facts::keys < Facts::size)>::type;
+using keys_source =
+    typename inner_or_silent<Source, Facts::keys, (Facts::keys < Facts::size)>::type;
 
 template <class T, std::size_t I, bool There> struct member_or_silent {
     using type = silent_source;
@@ -109,7 +111,8 @@ template <class Source, class V> void add_item(V& items, random& source)
 }
 
 /// Containers of fewer items and of more, and with equal ones. `limit` is a size of interest.
-template <class Source, class V> std::vector<V> resized_containers(V const& good, std::size_t limit, random& source)
+template <class Source, class V>
+std::vector<V> resized_containers(V const& good, std::size_t limit, random& source)
 {
     std::vector<V> found;
     V              fewer = copied(good);
@@ -137,7 +140,11 @@ template <class Source, class V> std::vector<V> resized_containers(V const& good
 
 template <class C> std::size_t size_of_interest(C const& constraint, std::size_t present)
 {
-    if constexpr (requires { { constraint.limit } -> std::convertible_to<std::size_t>; })
+    if constexpr (requires {
+                      {
+                          constraint.limit
+                          } -> std::convertible_to<std::size_t>;
+                  })
         return constraint.limit;
     else
         return present;
@@ -145,14 +152,16 @@ template <class C> std::size_t size_of_interest(C const& constraint, std::size_t
 
 /// Whether some container is refused cannot be asked while compiling; of all else it can.
 template <class Source, std::size_t P, class V>
-concept answered_while_compiling = requires {
+concept answered_while_compiling = requires
+{
     typename std::bool_constant<refuses_an_odd_value<V>(part_at<P>(Source::list()))>;
 };
 
 template <class Source, std::size_t P, class V> constexpr bool is_refutable()
 {
     using C = std::remove_cvref_t<decltype(part_at<P>(Source::list()))>;
-    if constexpr (container<V> || !dsl::constrains<C, V> || has_own_breaks<C, V> || has_known_breaks<C, V>)
+    if constexpr (container<V> || !dsl::constrains<C, V> || has_own_breaks<C, V> ||
+                  has_known_breaks<C, V>)
         return true;
     else if constexpr (answered_while_compiling<Source, P, V>)
         return refuses_an_odd_value<V>(part_at<P>(Source::list()));
@@ -168,7 +177,8 @@ std::vector<V> candidates_against(V const& good, random& source)
                   "breaks(good); see docs/testing.md");
     auto const& constraint = part_at<P>(Source::list());
     using C                = std::remove_cvref_t<decltype(constraint)>;
-    if constexpr (has_own_breaks<C, V> || !(is_a<V, std::vector> || is_a<V, std::map> || is_free_object<V>))
+    if constexpr (has_own_breaks<C, V> ||
+                  !(is_a<V, std::vector> || is_a<V, std::map> || is_free_object<V>))
         return breaks_of<V>(constraint, good);
     else
         return resized_containers<Source>(good, size_of_interest(constraint, good.size()), source);
@@ -180,10 +190,10 @@ std::vector<V> candidates_against(V const& good, random& source)
 template <class Source, std::size_t P, class V, class Found>
 void break_constraint(V const& good, random& source, Found found)
 {
-    auto const&    constraint = part_at<P>(Source::list());
-    std::size_t    alone      = 0;
-    std::vector<V> all        = candidates_against<Source, P>(good, source);
-    std::size_t const most = has_own_breaks<decltype(constraint), V> ? all.size() : 12;
+    auto const&       constraint = part_at<P>(Source::list());
+    std::size_t       alone      = 0;
+    std::vector<V>    all        = candidates_against<Source, P>(good, source);
+    std::size_t const most       = has_own_breaks<decltype(constraint), V> ? all.size() : 12;
     for (V const& value : all) {
         if (alone == most || constraint.accepts(value) || !is_sound(value))
             continue;

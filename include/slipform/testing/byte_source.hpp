@@ -1,4 +1,5 @@
-// A source of choices that are read from bytes, so that whoever makes bytes (a fuzzer) makes values.
+// A source of choices that are read from bytes, so that whoever makes bytes (a fuzzer) makes
+// values.
 #pragma once
 
 #include <slipform/testing/random.hpp>
@@ -47,7 +48,7 @@ public:
     {
         if (n < 2)
             return 0;
-        std::uint64_t all = 0;
+        std::uint64_t all   = 0;
         unsigned      shift = 0;
         for (std::uint64_t most = n - 1; most != 0; most >>= 8, shift += 8)
             all |= byte() << shift;

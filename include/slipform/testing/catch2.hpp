@@ -38,8 +38,9 @@ template <class T> constexpr bool shown();
 
 template <class T> inline constexpr bool shown_alternatives = false;
 template <class... A>
-inline constexpr bool shown_alternatives<std::variant<A...>> =
-    is_schema_type<std::variant<A...>>::value && (shown<A>() || ...);
+inline constexpr bool
+    shown_alternatives<std::variant<A...>> = is_schema_type<std::variant<A...>>::value &&
+                                             (shown<A>() || ...);
 
 template <class T> constexpr bool shown()
 {
@@ -66,7 +67,9 @@ template <class T> class arbitrary_generator final : public Catch::Generators::I
     T      value_;
 
 public:
-    explicit arbitrary_generator(std::uint64_t seed) : source_(seed), value_(arbitrary<T>(source_)) {}
+    explicit arbitrary_generator(std::uint64_t seed) : source_(seed), value_(arbitrary<T>(source_))
+    {
+    }
     T const& get() const override { return value_; }
     bool     next() override
     {
@@ -106,7 +109,8 @@ template <class T>
 
 /// Matches a result without a value, or a report, that has an issue with this pointer and code.
 ///
-///     CHECK_THAT(slipform::parse<acme::order>(text), FailsAt("/lines/0/quantity", errc::out_of_range));
+///     CHECK_THAT(slipform::parse<acme::order>(text), FailsAt("/lines/0/quantity",
+///     errc::out_of_range));
 class FailsAt : public detail::matcher_base {
     std::string pointer_;
     errc        code_;
@@ -154,7 +158,8 @@ protected:
     std::string describe() const override
     {
         return "equals " + serialize(expected_) +
-               (differences_.empty() ? std::string() : "\ndifferences, expected -> found:\n" + differences_);
+               (differences_.empty() ? std::string()
+                                     : "\ndifferences, expected -> found:\n" + differences_);
     }
 };
 
@@ -177,7 +182,7 @@ template <class T> void rejects_counterexamples(std::size_t n = 10, std::uint64_
 
 /// Values with a schema are printed as JSON.
 template <class T>
-    requires slipform::testing::detail::shown_as_json<T>
+requires slipform::testing::detail::shown_as_json<T>
 struct Catch::StringMaker<T> {
     static std::string convert(T const& value) { return slipform::serialize(value); }
 };
@@ -201,7 +206,7 @@ template <class T> struct Catch::StringMaker<slipform::result<T>> {
 
 /// A comparison of two such values that fails says where they differ, as well.
 template <class T>
-    requires slipform::testing::detail::shown_as_json<T> && std::is_class_v<T>
+requires slipform::testing::detail::shown_as_json<T> && std::is_class_v<T>
 class Catch::BinaryExpr<T const&, T const&> : public Catch::ITransientExpression {
     T const&         lhs_;
     Catch::StringRef op_;

@@ -20,7 +20,7 @@ struct counterexample {
     std::string text;
     std::string pointer; ///< RFC 6901
     errc        code;
-    std::string what;    ///< what was done, for people: "null where it has no meaning"
+    std::string what; ///< what was done, for people: "null where it has no meaning"
 
     friend bool operator==(counterexample const&, counterexample const&) = default;
 };
@@ -61,7 +61,8 @@ public:
         std::size_t  size_;
 
     public:
-        template <class Token> step(draft& d, Token token) : pointer_(d.pointer_), size_(pointer_.size())
+        template <class Token>
+        step(draft& d, Token token) : pointer_(d.pointer_), size_(pointer_.size())
         {
             append_token(pointer_, token);
         }
@@ -89,7 +90,8 @@ public:
         std::swap(place, value);
     }
     /// With one more member at the end of an object; the issue is at that key.
-    void with_member(node& object, std::string_view key, node value, errc code, std::string_view what)
+    void with_member(node& object, std::string_view key, node value, errc code,
+                     std::string_view what)
     {
         object.members.emplace_back(key, std::move(value));
         add_at(key, code, what);
@@ -107,7 +109,8 @@ public:
     }
     /// Without a member; the issue is at its key, or at the object for a key that tells
     /// alternatives apart.
-    void without_member(node& object, std::string_view key, errc code, std::string_view what, bool at_key)
+    void without_member(node& object, std::string_view key, errc code, std::string_view what,
+                        bool at_key)
     {
         restorer<std::vector<node::member>> const restore(object.members);
         std::erase_if(object.members, [key](auto const& member) { return member.first == key; });

@@ -23,7 +23,7 @@ using namespace slipform::detail;
 
 /// Collects them, walking the types; types that contain themselves are entered once.
 class word_collector {
-    std::set<std::string>  words_{};
+    std::set<std::string> words_{};
     std::set<void const*> seen_{};
 
     template <class V> void add_bounds(bounds<V> const& b)
@@ -93,9 +93,11 @@ class word_collector {
             words_.emplace(std::string_view(tag_text<V>.chars.data(), tag_text<V>.size).substr(1));
             words_.emplace('"' + std::string(tag_of<V>.value) + '"');
         }
-        [this]<std::size_t... I>(std::index_sequence<I...>) {
+        [this]<std::size_t... I>(std::index_sequence<I...>)
+        {
             (this->template member<V, I>(), ...);
-        }(std::make_index_sequence<member_count<V>>{});
+        }
+        (std::make_index_sequence<member_count<V>>{});
     }
 
 public:
@@ -113,9 +115,11 @@ public:
             type<typename V::key_type>();
             type<typename V::mapped_type>();
         } else if constexpr (is_a<V, std::variant>) {
-            [this]<std::size_t... I>(std::index_sequence<I...>) {
+            [this]<std::size_t... I>(std::index_sequence<I...>)
+            {
                 (this->template type<std::variant_alternative_t<I, V>>(), ...);
-            }(std::make_index_sequence<std::variant_size_v<V>>{});
+            }
+            (std::make_index_sequence<std::variant_size_v<V>>{});
         } else if constexpr (integer<V> || is_duration<V>) {
             add_bounds(bounds<V>());
         } else if constexpr (date<V>) {

@@ -127,7 +127,8 @@ inline char const* read_node(json::input& in, char const* p, node& out)
     case '[': {
         if (++in.depth > in.max_depth)
             return json::fail_depth(in, p);
-        char const* const end = *p == '{' ? read_node_members(in, p, out) : read_node_items(in, p, out);
+        char const* const end =
+            *p == '{' ? read_node_members(in, p, out) : read_node_items(in, p, out);
         --in.depth;
         return end;
     }

@@ -52,8 +52,8 @@ class edge_finder {
     }
     template <class V, class Source> std::vector<V> of_map()
     {
-        using key  = typename V::key_type;
-        using item = typename V::mapped_type;
+        using key        = typename V::key_type;
+        using item       = typename V::mapped_type;
         limits const   l = limits_of(Source::list());
         std::vector<V> found;
         auto const     keep = [&](key k, item i) {
@@ -117,7 +117,8 @@ class edge_finder {
             }
         }
     }
-    template <class Root, class T, std::size_t I, class Get> void of_member(std::vector<Root>& found, Get get)
+    template <class Root, class T, std::size_t I, class Get>
+    void of_member(std::vector<Root>& found, Get get)
     {
         using M         = member_type<T, I>;
         auto const slot = [get](Root& root) -> M& { return get(root).*member_pointer<T, I>; };
@@ -203,7 +204,8 @@ template <class T> [[nodiscard]] std::vector<T> edges()
     for (auto&& edge : detail::edge_finder().of<T, detail::silent_source>())
         found.push_back(std::move(edge));
     std::set<std::string> texts;
-    std::erase_if(found, [&texts](T const& value) { return !texts.insert(serialize(value)).second; });
+    std::erase_if(found,
+                  [&texts](T const& value) { return !texts.insert(serialize(value)).second; });
     return found;
 }
 

@@ -14,7 +14,8 @@
 namespace slipform::inline v0::testing::detail {
 
 /// The nearest accepted value from `begin` on in steps of `step`, if there is one near.
-template <class V, class Source> void keep_nearest(std::vector<V>& found, std::int64_t begin, std::int64_t step)
+template <class V, class Source>
+void keep_nearest(std::vector<V>& found, std::int64_t begin, std::int64_t step)
 {
     using type = bounds<V>;
     for (int tries = 0; tries < 16; ++tries, begin += step) {
@@ -32,8 +33,15 @@ template <class V, class Source> std::vector<V> edges_of_number()
     Source::list().for_each([&b](auto const& part) { b.take(part); });
     if constexpr (real<V>) {
         using type = std::numeric_limits<double>;
-        found      = {std::max(b.real_low, type::lowest()), std::min(b.real_high, type::max()), 0.0, -0.0,
-                      type::denorm_min(), 0.1, -1.5, 1e21, 9007199254740993.0};
+        found      = {std::max(b.real_low, type::lowest()),
+                      std::min(b.real_high, type::max()),
+                      0.0,
+                      -0.0,
+                      type::denorm_min(),
+                      0.1,
+                      -1.5,
+                      1e21,
+                      9007199254740993.0};
     } else if constexpr (std::same_as<V, std::uint64_t>) { // most() is that of int64_t
         keep_nearest<V, Source>(found, b.low, 1);
         found.push_back(std::numeric_limits<V>::max());
@@ -53,7 +61,7 @@ template <class Source> std::vector<std::string> edges_of_text(random& source)
 {
     limits const             l = limits_of(Source::list());
     std::vector<std::string> found;
-    auto const               keep_first = [&found](std::vector<std::string> const& texts, bool ascii) {
+    auto const keep_first = [&found](std::vector<std::string> const& texts, bool ascii) {
         for (std::string const& text : texts)
             if (is_ascii(text) == ascii && meets(text, Source::list()))
                 return found.push_back(text);
@@ -71,7 +79,8 @@ template <class Source> std::vector<std::string> edges_of_text(random& source)
     }
     for (extent const e : {extent::least, extent::most, extent::any, extent::any})
         found.push_back(made<std::string, Source>(source, e));
-    for (std::string_view const odd : {odd_texts[0], odd_texts[1], odd_texts[9], odd_texts[10], odd_texts[13]})
+    for (std::string_view const odd :
+         {odd_texts[0], odd_texts[1], odd_texts[9], odd_texts[10], odd_texts[13]})
         found.emplace_back(odd);
     return found;
 }
@@ -81,7 +90,8 @@ template <class V, class Source> std::vector<V> edges_of_scalar(random& source)
     if constexpr (std::same_as<V, bool>) {
         return {false, true};
     } else if constexpr (std::is_enum_v<V>) {
-        return std::vector<V>(enumerators_of<V>.values.begin(), enumerators_of<V>.values.begin() + enumerator_count<V>);
+        return std::vector<V>(enumerators_of<V>.values.begin(),
+                              enumerators_of<V>.values.begin() + enumerator_count<V>);
     } else if constexpr (is_a<V, open>) {
         std::vector<V> found{V(std::string("LATER")), V(std::string())};
         for (std::size_t i = 0; i < enumerator_count<typename V::enum_type>; ++i)

@@ -85,10 +85,7 @@ inline void check_report(std::string_view text, report const& found, read_option
     }
 }
 
-template <class T> bool same(T const& a, T const& b)
-{
-    return diff(a, b).empty();
-}
+template <class T> bool same(T const& a, T const& b) { return diff(a, b).empty(); }
 
 /// An accepted value is written, read again and compared.
 template <class T> void check_accepted(T const& value, read_options const& options)
@@ -98,7 +95,8 @@ template <class T> void check_accepted(T const& value, read_options const& optio
     promise(again.has_value(), "what was read and written is read again");
     promise(same(value, *again), "what was read and written is read again as the same");
     promise(serialize(*again) == text, "it is written again as the same");
-    promise(!options.check_rules || !validate(value), "validate() has nothing to say of what was read");
+    promise(!options.check_rules || !validate(value),
+            "validate() has nothing to say of what was read");
 }
 
 template <class T> result<T> check_reading(std::string_view text, read_options const& options)
@@ -114,9 +112,9 @@ template <class T> result<T> check_reading(std::string_view text, read_options c
 } // namespace detail
 
 /// Reads any bytes as a T: by default, strictly, leniently, and by their shape alone. A refusal
-/// must have issues, each with a code, an RFC 6901 pointer, a message, and a place in the text; what
-/// is accepted must come back from writing and reading, and validate() be silent; and the ways of
-/// reading must agree with each other. Aborts where one of these does not hold.
+/// must have issues, each with a code, an RFC 6901 pointer, a message, and a place in the text;
+/// what is accepted must come back from writing and reading, and validate() be silent; and the ways
+/// of reading must agree with each other. Aborts where one of these does not hold.
 ///
 ///     extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
 ///     {
@@ -126,11 +124,11 @@ template <class T> result<T> check_reading(std::string_view text, read_options c
 template <class T> void fuzz_one(std::uint8_t const* data, std::size_t size)
 {
     using detail::promise;
-    std::string_view const text    = detail::text_of(data, size);
-    auto const             plain   = detail::check_reading<T>(text, {});
-    auto const             strict  = detail::check_reading<T>(text, {.strict = true});
-    auto const             lenient = detail::check_reading<T>(
-        text, {.null_is_absent = true, .reject_repeated_keys = false});
+    std::string_view const text   = detail::text_of(data, size);
+    auto const             plain  = detail::check_reading<T>(text, {});
+    auto const             strict = detail::check_reading<T>(text, {.strict = true});
+    auto const             lenient =
+        detail::check_reading<T>(text, {.null_is_absent = true, .reject_repeated_keys = false});
     auto const shape = detail::check_reading<T>(text, {.check_rules = false});
 
     promise(!strict || plain, "what is accepted strictly is accepted");
@@ -197,7 +195,8 @@ inline void fuzz_cursor(std::uint8_t const* data, std::size_t size)
     issue const& last = *(read.error().end() - 1);
     if (p && in.repeated.empty())
         for (issue const& one : read.error())
-            promise(one.code == errc::number_out_of_type, "only numbers are no matter to the cursor");
+            promise(one.code == errc::number_out_of_type,
+                    "only numbers are no matter to the cursor");
     if (!p && !read.error().truncated())
         promise(last.code == (in.too_deep ? errc::too_deep : errc::syntax) &&
                     last.where->offset == in.offset(in.bad),

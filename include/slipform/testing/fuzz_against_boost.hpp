@@ -45,8 +45,8 @@ inline bool nearly_equal(boost::json::value const& a, boost::json::value const& 
     if (a.is_double() && b.is_double())
         return nearly_equal(a.get_double(), b.get_double());
     if (a.is_array() && b.is_array()) {
-        auto const& x = a.get_array();
-        auto const& y = b.get_array();
+        auto const& x     = a.get_array();
+        auto const& y     = b.get_array();
         bool        equal = x.size() == y.size();
         for (std::size_t i = 0; equal && i < x.size(); ++i)
             equal = nearly_equal(x[i], y[i]);
@@ -79,7 +79,8 @@ inline void fuzz_against_boost(std::uint8_t const* data, std::size_t size)
     boost::json::parse_options options;
     options.max_depth = 64;
     auto const theirs = boost::json::parse({text.data(), text.size()}, ec, {}, options);
-    auto const ours   = parse<boost::json::value>(text, {.reject_repeated_keys = false, .max_depth = 64});
+    auto const ours =
+        parse<boost::json::value>(text, {.reject_repeated_keys = false, .max_depth = 64});
     if (ec == boost::json::error::exponent_overflow)
         return;
     if (ours) {

@@ -74,14 +74,15 @@ template <class V> struct bounds {
     /// In units of V; a bound of a finer unit is rounded to what is inside of it: `up` or down.
     template <class B> static constexpr std::int64_t count(B const& bound, bool up = true)
     {
+        using namespace std::chrono;
         if constexpr (is_duration<V>)
-            return static_cast<std::int64_t>((up ? std::chrono::ceil<V>(bound) : std::chrono::floor<V>(bound)).count());
+            return static_cast<std::int64_t>((up ? ceil<V>(bound) : floor<V>(bound)).count());
         else if constexpr (date<V>)
-            return static_cast<std::int64_t>(std::chrono::sys_days(bound).time_since_epoch().count());
+            return static_cast<std::int64_t>(sys_days(bound).time_since_epoch().count());
         else
             return static_cast<std::int64_t>(bound);
     }
-    static V value(std::int64_t count)
+    static constexpr V value(std::int64_t count)
     {
         if constexpr (is_duration<V>)
             return V(static_cast<typename V::rep>(count));

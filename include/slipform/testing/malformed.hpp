@@ -17,7 +17,16 @@ namespace detail {
 
 /// The tokens of a JSON text, by where they begin and end.
 struct token {
-    enum kind_t : unsigned char { opening, closing, comma, colon, key, string, number, literal } kind;
+    enum kind_t : unsigned char {
+        opening,
+        closing,
+        comma,
+        colon,
+        key,
+        string,
+        number,
+        literal
+    } kind;
     std::size_t begin;
     std::size_t end;
 };
@@ -33,13 +42,22 @@ inline std::vector<token> tokens_of(std::string_view text)
         case ' ':
         case '\t':
         case '\n':
-        case '\r': continue;
+        case '\r':
+            continue;
         case '{':
-        case '[': kind = token::opening; break;
+        case '[':
+            kind = token::opening;
+            break;
         case '}':
-        case ']': kind = token::closing; break;
-        case ',': kind = token::comma; break;
-        case ':': kind = token::colon; break;
+        case ']':
+            kind = token::closing;
+            break;
+        case ',':
+            kind = token::comma;
+            break;
+        case ':':
+            kind = token::colon;
+            break;
         case '"':
             for (kind = token::string; text[i] != '"'; ++i)
                 i += text[i] == '\\' ? 1 : 0;
@@ -48,7 +66,8 @@ inline std::vector<token> tokens_of(std::string_view text)
         default:
             if (text[begin] == '-' || (text[begin] >= '0' && text[begin] <= '9'))
                 kind = token::number;
-            while (i < text.size() && std::string_view(" \t\n\r,:]}").find(text[i]) == std::string_view::npos)
+            while (i < text.size() &&
+                   std::string_view(" \t\n\r,:]}").find(text[i]) == std::string_view::npos)
                 ++i;
         }
         if (kind == token::colon)
@@ -72,7 +91,10 @@ class text_breaker {
     {
         add(std::string(text_).replace(begin, end - begin, by), what, code);
     }
-    void insert(std::size_t at, std::string_view more, std::string_view what) { replace(at, at, more, what); }
+    void insert(std::size_t at, std::string_view more, std::string_view what)
+    {
+        replace(at, at, more, what);
+    }
 
     /// Not behind a digit: what stands before may be a whole number, and the wrong one, before the
     /// end is missed.
@@ -89,11 +111,12 @@ class text_breaker {
     void append()
     {
         using namespace std::string_view_literals;
-        for (std::string_view const more : {"x"sv, ","sv, "}"sv, "]"sv, "{}"sv, " null"sv, "\0"sv, "\""sv, " 1"sv,
-                                            "//"sv, "\xEF\xBB\xBF"sv, ":"sv})
+        for (std::string_view const more : {"x"sv, ","sv, "}"sv, "]"sv, "{}"sv, " null"sv, "\0"sv,
+                                            "\""sv, " 1"sv, "//"sv, "\xEF\xBB\xBF"sv, ":"sv})
             add(std::string(text_).append(more), "something behind the document");
-        for (std::string_view const start : {"\xEF\xBB\xBF"sv, "\xFF\xFE"sv, "\0"sv, "\x0C"sv, "\xC2\xA0"sv, ","sv,
-                                             "/**/"sv, "// \n"sv, "# \n"sv, ")]}'"sv})
+        for (std::string_view const start :
+             {"\xEF\xBB\xBF"sv, "\xFF\xFE"sv, "\0"sv, "\x0C"sv, "\xC2\xA0"sv, ","sv, "/**/"sv,
+              "// \n"sv, "# \n"sv, ")]}'"sv})
             add(std::string(start).append(text_), "something before the document");
         add(" \n", "nothing but white space");
     }
@@ -101,15 +124,15 @@ class text_breaker {
     void strings(token const& t)
     {
         using namespace std::string_view_literals;
-        for (std::string_view const escape : {"\\x41"sv, "\\'"sv, "\\0"sv, "\\u12"sv, "\\u12G4"sv, "\\U0041"sv,
-                                              "\\a"sv, "\\\n"sv})
+        for (std::string_view const escape :
+             {"\\x41"sv, "\\'"sv, "\\0"sv, "\\u12"sv, "\\u12G4"sv, "\\U0041"sv, "\\a"sv, "\\\n"sv})
             insert(t.end - 1, escape, "a bad escape");
-        for (std::string_view const half : {"\\ud800"sv, "\\uDC00"sv, "\\ud800\\u0041"sv, "\\udc00\\ud800"sv,
-                                            "\\ud800\\ud800"sv, "\\ud83dx"sv})
+        for (std::string_view const half : {"\\ud800"sv, "\\uDC00"sv, "\\ud800\\u0041"sv,
+                                            "\\udc00\\ud800"sv, "\\ud800\\ud800"sv, "\\ud83dx"sv})
             insert(t.begin + 1, half, "a surrogate without its other half");
         for (std::string_view const bytes :
-             {"\xFF"sv, "\x80"sv, "\xC0\x80"sv, "\xC3"sv, "\xE0\x80\x80"sv, "\xE2\x82"sv, "\xED\xA0\x80"sv,
-              "\xF0\x9F\x98"sv, "\xF4\x90\x80\x80"sv, "\xF8\x88\x80\x80\x80"sv})
+             {"\xFF"sv, "\x80"sv, "\xC0\x80"sv, "\xC3"sv, "\xE0\x80\x80"sv, "\xE2\x82"sv,
+              "\xED\xA0\x80"sv, "\xF0\x9F\x98"sv, "\xF4\x90\x80\x80"sv, "\xF8\x88\x80\x80\x80"sv})
             insert(t.begin + 1, bytes, "bytes that are no UTF-8");
         for (std::string_view const control : {"\0"sv, "\x01"sv, "\n"sv, "\t"sv, "\x1F"sv})
             insert(t.end - 1, control, "a control character that is not escaped");
@@ -121,8 +144,9 @@ class text_breaker {
 
     void numbers(std::size_t begin, std::size_t end, std::string const& key = {})
     {
-        for (std::string_view const number : {"01", "-01", "00", "+1", ".5", "1.", "1.e1", "1e", "1e+", "-", "NaN",
-                                              "Infinity", "-Infinity", "True", "nul", "None", "undefined", "tru"})
+        for (std::string_view const number :
+             {"01", "-01", "00", "+1", ".5", "1.", "1.e1", "1e", "1e+", "-", "NaN", "Infinity",
+              "-Infinity", "True", "nul", "None", "undefined", "tru"})
             replace(begin, end, key + std::string(number), "no value of JSON");
         for (bool const closed : {true, false})
             for (auto const& [open, close] : {std::pair('[', ']'), std::pair('{', '}')}) {
@@ -149,7 +173,8 @@ class text_breaker {
             replace(t.begin, t.end, ",", "a key without a value");
             break;
         case token::closing:
-            replace(t.begin, t.end, text_[t.begin] == '}' ? "]" : "}", "another bracket than was opened");
+            replace(t.begin, t.end, text_[t.begin] == '}' ? "]" : "}",
+                    "another bracket than was opened");
             insert(t.begin, ",", "a comma behind the last");
             break;
         case token::opening:
@@ -159,14 +184,16 @@ class text_breaker {
             insert(t.end, "\x0B", "white space that JSON does not know");
             insert(t.end, "\xC2\xA0", "white space that JSON does not know");
             break;
-        default: break;
+        default:
+            break;
         }
     }
 
     [[nodiscard]] bool is_value(std::size_t i) const
     {
-        return tokens_[i].kind >= token::string && (i == 0 || tokens_[i - 1].kind != token::opening ||
-                                                    text_[tokens_[i - 1].begin] == '[');
+        return tokens_[i].kind >= token::string &&
+               (i == 0 || tokens_[i - 1].kind != token::opening ||
+                text_[tokens_[i - 1].begin] == '[');
     }
 
 public:

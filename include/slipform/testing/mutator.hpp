@@ -30,13 +30,21 @@ inline std::string_view any_of(random& source, std::vector<std::string> const& w
 inline void change_bytes(std::string& text, random& source, std::vector<std::string> const& words)
 {
     constexpr std::string_view marks = "{}[]:,\"\\ \n0123456789-+.eEu\0\x7F\x80\xC3\xED\xF0\xFF";
-    std::size_t const at  = source.below(text.size() + 1);
+    std::size_t const          at    = source.below(text.size() + 1);
     std::size_t const end = at + source.below(1 + (text.size() - at < 32 ? text.size() - at : 32));
     switch (source.below(6)) {
-    case 0: text.insert(at, any_of(source, words)); break;
-    case 1: text.insert(at, 1, marks[source.below(marks.size())]); break;
-    case 2: text.erase(at, end - at); break;
-    case 3: text.insert(source.below(text.size() + 1), text.substr(at, end - at)); break;
+    case 0:
+        text.insert(at, any_of(source, words));
+        break;
+    case 1:
+        text.insert(at, 1, marks[source.below(marks.size())]);
+        break;
+    case 2:
+        text.erase(at, end - at);
+        break;
+    case 3:
+        text.insert(source.below(text.size() + 1), text.substr(at, end - at));
+        break;
     case 4:
         if (at < text.size())
             text[at] = static_cast<char>(text[at] ^ (1 << source.below(8)));
@@ -58,15 +66,33 @@ inline void collect_nodes(node& from, std::vector<node*>& all)
 
 inline node telling_value(random& source)
 {
-    constexpr char const* numbers[] = {"0",    "-0",   "-1",  "1e3",  "0.5",  "1e400", "5e-324", "4294967296",
-                                       "1e-1", "3601", "1E0", "1.0",  "9223372036854775807", "1e999999999999"};
+    constexpr char const* numbers[] = {"0",
+                                       "-0",
+                                       "-1",
+                                       "1e3",
+                                       "0.5",
+                                       "1e400",
+                                       "5e-324",
+                                       "4294967296",
+                                       "1e-1",
+                                       "3601",
+                                       "1E0",
+                                       "1.0",
+                                       "9223372036854775807",
+                                       "1e999999999999"};
     switch (source.below(7)) {
-    case 0: return node::null();
-    case 1: return node::boolean(source.one_in(2));
-    case 2: return node::array();
-    case 3: return node::object();
-    case 4: return node::string(arbitrary_text(source));
-    default: return node::number(numbers[source.below(sizeof numbers / sizeof *numbers)]);
+    case 0:
+        return node::null();
+    case 1:
+        return node::boolean(source.one_in(2));
+    case 2:
+        return node::array();
+    case 3:
+        return node::object();
+    case 4:
+        return node::string(arbitrary_text(source));
+    default:
+        return node::number(numbers[source.below(sizeof numbers / sizeof *numbers)]);
     }
 }
 
@@ -75,10 +101,18 @@ inline void change_object(node& object, random& source, std::vector<std::string>
     auto&             members = object.members;
     std::size_t const pick    = source.below(members.size());
     switch (source.below(5)) {
-    case 0: members.erase(members.begin() + static_cast<std::ptrdiff_t>(pick)); break;
-    case 1: members.push_back(members[pick]); break;
-    case 2: std::swap(members[pick], members[source.below(members.size())]); break;
-    case 3: members[pick].first = members[source.below(members.size())].first; break;
+    case 0:
+        members.erase(members.begin() + static_cast<std::ptrdiff_t>(pick));
+        break;
+    case 1:
+        members.push_back(members[pick]);
+        break;
+    case 2:
+        std::swap(members[pick], members[source.below(members.size())]);
+        break;
+    case 3:
+        members[pick].first = members[source.below(members.size())].first;
+        break;
     default: // a word of the schema, less quotes and colon
         std::string_view word = any_of(source, words);
         if (word.starts_with('"'))
@@ -94,7 +128,9 @@ inline void change_document(node& document, random& source, std::vector<std::str
     collect_nodes(document, all);
     node& place = *all[source.below(all.size())];
     switch (source.below(3)) {
-    case 0: place = telling_value(source); break;
+    case 0:
+        place = telling_value(source);
+        break;
     case 1: {
         node copy = *all[source.below(all.size())];
         if (place.is(node_kind::array))
@@ -150,8 +186,8 @@ template <class T> std::string mutated(std::string text, random& source)
 
 /// Replaces the input in `data` by another, of at most `max_size` bytes, and gives its size: most
 /// often by one that differs a little, as a document if it is one, else in its bytes; sometimes by
-/// the same in another spelling, by a new arbitrary value, or by a counterexample of the schema. The
-/// same seed makes the same of the same. What libFuzzer asks a custom mutator for:
+/// the same in another spelling, by a new arbitrary value, or by a counterexample of the schema.
+/// The same seed makes the same of the same. What libFuzzer asks a custom mutator for:
 ///
 ///     extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size,
 ///                                                    std::size_t max_size, unsigned seed)

@@ -16,7 +16,9 @@ namespace detail {
 /// Nothing mostly, a little often, sometimes enough for every fast path.
 template <choices R> void print_space(std::string& out, R& random)
 {
-    std::size_t const size = random.one_in(16) ? random.below(40) : random.one_in(3) ? 1 + random.below(3) : 0;
+    std::size_t const size = random.one_in(16)  ? random.below(40)
+                             : random.one_in(3) ? 1 + random.below(3)
+                                                : 0;
     for (std::size_t i = 0; i < size; ++i)
         out += " \t\n\r"[random.below(4)];
 }
@@ -31,9 +33,9 @@ template <choices R> void print_unit(std::string& out, unsigned unit, R& random)
 
 template <choices R> void print_escape(std::string& out, char32_t c, R& random)
 {
-    constexpr std::string_view plain  = "\"\\/\b\f\n\r\t";
+    constexpr std::string_view plain   = "\"\\/\b\f\n\r\t";
     constexpr std::string_view spelled = "\"\\/bfnrt";
-    std::size_t const          at = c < 0x80 ? plain.find(static_cast<char>(c)) : std::string_view::npos;
+    std::size_t const at = c < 0x80 ? plain.find(static_cast<char>(c)) : std::string_view::npos;
     if (at != std::string_view::npos && random.one_in(2)) {
         (out += '\\') += spelled[at];
     } else if (c > 0xFFFF) {
@@ -46,12 +48,13 @@ template <choices R> void print_escape(std::string& out, char32_t c, R& random)
 
 template <choices R> void print_string_noisily(std::string& out, std::string_view text, R& random)
 {
-    std::size_t const rarity = random.one_in(2) ? 1000 : 1 + random.below(5); // one character in so many
+    std::size_t const rarity =
+        random.one_in(2) ? 1000 : 1 + random.below(5); // one character in so many
     out += '"';
     while (!text.empty()) {
         decoded const  one  = decode_utf8(text);
         unsigned const size = one.size == 0 ? 1 : one.size;
-        bool const     must = one.code_point < 0x20 || one.code_point == '"' || one.code_point == '\\';
+        bool const must = one.code_point < 0x20 || one.code_point == '"' || one.code_point == '\\';
         if (one.size != 0 && (must || random.one_in(rarity)))
             print_escape(out, one.code_point, random);
         else

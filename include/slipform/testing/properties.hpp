@@ -76,10 +76,12 @@ template <class T> std::string why_not_refused(counterexample const& wrong)
                                  " at \"" + wrong.pointer + "\", ";
     if (read)
         return expected + "but it is accepted:\n" + wrong.text;
-    bool as_expected = read.error().front().pointer == wrong.pointer && read.error().front().code == wrong.code;
+    bool as_expected =
+        read.error().front().pointer == wrong.pointer && read.error().front().code == wrong.code;
     for (issue const& one : read.error())
         as_expected = as_expected && one.pointer == wrong.pointer;
-    return as_expected ? std::string() : expected + "but it is refused with:\n" + render(read.error()) + wrong.text;
+    return as_expected ? std::string()
+                       : expected + "but it is refused with:\n" + render(read.error()) + wrong.text;
 }
 template <class T> std::string why_not_all_refused(T const& good)
 {
@@ -125,8 +127,8 @@ template <class T>
     for (T const& value : edges<T>())
         if (std::string why = detail::why_no_round_trip(value); !why.empty())
             return why;
-    return detail::first_failure<T>(n, seed, 10'000,
-                                    [](T const& value) { return detail::why_no_round_trip(value); });
+    return detail::first_failure<T>(
+        n, seed, 10'000, [](T const& value) { return detail::why_no_round_trip(value); });
 }
 
 /// Tries all counterexamples of the smallest value, the fullest and `n` arbitrary ones: each must
@@ -135,8 +137,8 @@ template <class T>
 template <class T>
 [[nodiscard]] std::string counterexample_failure(std::size_t n, std::uint64_t seed = 1)
 {
-    return detail::first_failure<T>(n, seed, 200,
-                                    [](T const& value) { return detail::why_not_all_refused(value); });
+    return detail::first_failure<T>(
+        n, seed, 200, [](T const& value) { return detail::why_not_all_refused(value); });
 }
 
 } // namespace slipform::inline v0::testing

@@ -20,14 +20,16 @@ namespace detail {
 /// The alternative of a union that a value in a document is, or none.
 template <class V> std::size_t alternative_of(node const& at)
 {
-    constexpr auto const& plan = plan_of<V>;
-    constexpr std::size_t position[] = {5, 4, 3, 2, 1, 0}; // of a node_kind among the bits of `kind`
+    constexpr auto const& plan       = plan_of<V>;
+    constexpr std::size_t position[] = {5, 4, 3,
+                                        2, 1, 0}; // of a node_kind among the bits of `kind`
     if (!at.is(node_kind::object))
         return plan.by_kind[position[static_cast<std::size_t>(at.kind)]];
     for (std::size_t i = 0; i < plan.mark_count; ++i) {
         object_mark const& mark = plan.marks[i];
         if (!mark.label.key.empty()) {
-            if (node const* const tag = at.member_of(mark.label.key); tag && tag->text == mark.label.value)
+            if (node const* const tag = at.member_of(mark.label.key);
+                tag && tag->text == mark.label.value)
                 return mark.alternative;
         } else if (mark.key.size == 0 || at.member_of(mark.key.name()) ||
                    (mark.alias.size != 0 && at.member_of(mark.alias.name()))) {
@@ -95,7 +97,8 @@ template <choices R> class respeller {
             if constexpr (!fields<T>.notes[I].unknown_keys) {
                 for (std::size_t i = 0; i < known.size(); ++i) {
                     std::string_view const key = at.members[i].first;
-                    bool const alias = names<T>[I].alias.size != 0 && key == names<T>[I].alias.name();
+                    bool const             alias =
+                        names<T>[I].alias.size != 0 && key == names<T>[I].alias.name();
                     if (key != names<T>[I].name.name() && !alias)
                         continue;
                     known[i] = true;
@@ -118,7 +121,8 @@ template <choices R> class respeller {
         if constexpr (row_collector<0>::alias_wins<T, I>())
             if (random_.one_in(3)) {
                 at.members[index].first = alias;
-                at.members.emplace_back(name, node_of(made<V, member_source<T, I>>(random_, extent::any)));
+                at.members.emplace_back(
+                    name, node_of(made<V, member_source<T, I>>(random_, extent::any)));
             }
     }
 
@@ -174,8 +178,7 @@ public:
 ///
 ///     auto const text = respelled<deepidv::session_request>(serialize(request), random);
 ///     assert(*parse<deepidv::session_request>(text) == request);
-template <class T, choices R>
-[[nodiscard]] std::string respelled(std::string_view text, R& random)
+template <class T, choices R> [[nodiscard]] std::string respelled(std::string_view text, R& random)
 {
     static_assert(well_formed<T>);
     auto document = parse_document(text);

@@ -32,11 +32,12 @@ template <choices R> [[nodiscard]] std::string respelled_number(std::string_view
         point += fraction ? 0 : 1;
     }
     if (i < number.size()) {
-        bool const        minus = number[i + 1] == '-';
-        std::int64_t      exponent = 0;
+        bool const   minus    = number[i + 1] == '-';
+        std::int64_t exponent = 0;
         if (number.size() - i > 17)
             return std::string(number);
-        for (i += number[i + 1] == '-' || number[i + 1] == '+' ? 2 : 1; i < number.size(); ++i)
+        for (i += number[i + 1] == '-' || number[i + 1] == '+' ? 2u : 1u;
+             i < number.size(); ++i)
             exponent = exponent * 10 + (number[i] - '0');
         point += minus ? -exponent : exponent;
     }
@@ -54,8 +55,8 @@ template <choices R> [[nodiscard]] std::string respelled_number(std::string_view
 
     std::string text = negative ? "-" : "";
     // So many digits stand before the decimal point; the exponent makes up for it.
-    std::size_t const before   = random.below(digits.size() + 1);
-    std::string const integer  = digits.substr(0, before);
+    std::size_t const  before   = random.below(digits.size() + 1);
+    std::string const  integer  = digits.substr(0, before);
     std::int64_t const exponent = point - static_cast<std::int64_t>(before);
     // No zero may lead a number: 0 is spelled by itself.
     if (integer.empty() || integer[0] == '0')

@@ -68,7 +68,8 @@ template <class T, class Fails> class value_shrinker {
     template <class V> void shrink_word(V& place)
     {
         if constexpr (std::is_enum_v<V>) {
-            for (std::size_t i = 0; i < enumerator_count<V> && enumerators_of<V>.values[i] != place; ++i)
+            for (std::size_t i = 0; i < enumerator_count<V> && enumerators_of<V>.values[i] != place;
+                 ++i)
                 if (replace(place, V(enumerators_of<V>.values[i])))
                     return;
         } else if (place.is_known()) {
@@ -123,9 +124,9 @@ template <class T, class Fails> class value_shrinker {
             auto        try_key = [&] {
                 if (place.contains(key))
                     return false;
-                auto at = place.emplace(key, std::move(entry.mapped())).first;
-                bool const fails   = still();
-                entry.mapped()     = std::move(at->second);
+                auto       at    = place.emplace(key, std::move(entry.mapped())).first;
+                bool const fails = still();
+                entry.mapped()   = std::move(at->second);
                 place.erase(at);
                 return fails;
             };
@@ -142,9 +143,11 @@ template <class T, class Fails> class value_shrinker {
                 for (auto& item : *many)
                     if (replace(place, V(std::in_place_index<0>, item)))
                         break;
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
+        [&]<std::size_t... I>(std::index_sequence<I...>)
+        {
             (void)((I < place.index() && this->template become<I>(place)) || ...);
-        }(std::make_index_sequence<std::variant_size_v<V>>{});
+        }
+        (std::make_index_sequence<std::variant_size_v<V>>{});
         std::visit([this](auto& alternative) { this->shrink(alternative); }, place);
     }
     template <std::size_t I, class V> bool become(V& place)
@@ -201,9 +204,11 @@ template <class T, class Fails> class value_shrinker {
 
     template <class V> void shrink_members(V& object)
     {
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
+        [&]<std::size_t... I>(std::index_sequence<I...>)
+        {
             (this->shrink(object.*member_pointer<V, I>), ...);
-        }(std::make_index_sequence<member_count<V>>{});
+        }
+        (std::make_index_sequence<member_count<V>>{});
     }
 
     template <class V> void shrink(V& place)
@@ -258,10 +263,10 @@ public:
 } // namespace detail
 
 /// The smallest value the kit can find that still fails, where `fails(T const&)` says whether one
-/// does: members that may be absent left out, texts and arrays shortened, numbers nearer to 0, first
-/// enumerators and alternatives. With `.conforming` only values that validate() has nothing to say
-/// of, for which rules that know how (`met_by`) are mended after each step. A value that does not
-/// fail comes back as it is. Texts: see shrink_document().
+/// does: members that may be absent left out, texts and arrays shortened, numbers nearer to 0,
+/// first enumerators and alternatives. With `.conforming` only values that validate() has nothing
+/// to say of, for which rules that know how (`met_by`) are mended after each step. A value that
+/// does not fail comes back as it is. Texts: see shrink_document().
 ///
 ///     auto const least = shrink(request, [](auto const& r) { return !server_takes(r); });
 template <class T, class F>

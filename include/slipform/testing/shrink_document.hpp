@@ -58,7 +58,8 @@ template <class Fails> class document_shrinker {
             return number && number->is(node_kind::number) && fails();
         };
         drop_chunks(place.text.size(), [&](std::size_t at, std::size_t n) {
-            return attempt(place.text, place.text.substr(0, at) + place.text.substr(at + n), still_number);
+            return attempt(place.text, place.text.substr(0, at) + place.text.substr(at + n),
+                           still_number);
         });
         for (std::size_t i = 0; i < place.text.size(); ++i)
             if (place.text[i] > '0' && place.text[i] <= '9') {
@@ -86,13 +87,18 @@ template <class Fails> class document_shrinker {
             for (node& item : place.items)
                 shrink(item);
             break;
-        case node_kind::string: shrink_string(place.text, still); break;
-        case node_kind::number: shrink_number(place); break;
+        case node_kind::string:
+            shrink_string(place.text, still);
+            break;
+        case node_kind::number:
+            shrink_number(place);
+            break;
         case node_kind::boolean:
             if (place.text == "true")
                 replace(place, node::boolean(false));
             break;
-        default: break;
+        default:
+            break;
         }
         if (!place.members.empty() || !place.items.empty())
             hoist(place);
@@ -116,15 +122,16 @@ public:
 } // namespace detail
 
 /// The smallest text the kit can find that still fails, where `fails(std::string const&)` says
-/// whether one does: members and items left out, strings shortened, values replaced by simpler ones.
-/// A text that is no JSON, or fails only as it is spelled, is shortened by its bytes. A text that
-/// does not fail comes back as it is.
+/// whether one does: members and items left out, strings shortened, values replaced by simpler
+/// ones. A text that is no JSON, or fails only as it is spelled, is shortened by its bytes. A text
+/// that does not fail comes back as it is.
 ///
 ///     auto const least = shrink_document(text, [](std::string const& t) {
 ///         return !slipform::parse<yoti::ibv_session>(t);
 ///     });
 template <class F>
-[[nodiscard]] std::string shrink_document(std::string text, F fails, shrink_options const& options = {})
+[[nodiscard]] std::string shrink_document(std::string text, F fails,
+                                          shrink_options const& options = {})
 {
     if (!fails(std::as_const(text)))
         return text;

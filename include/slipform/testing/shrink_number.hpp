@@ -28,7 +28,8 @@ template <class V, class Replace> void shrink_number(V const& place, Replace rep
             if (place == simple || replace(simple))
                 return;
         if (place > -1e15 && place < 1e15)
-            if (auto const whole = static_cast<double>(static_cast<std::int64_t>(place)); place != whole)
+            if (auto const whole = static_cast<double>(static_cast<std::int64_t>(place));
+                place != whole)
                 replace(whole);
     } else if constexpr (integer<V>) {
         if (std::is_unsigned_v<V> && place > static_cast<V>(INT64_MAX))
@@ -41,7 +42,9 @@ template <class V, class Replace> void shrink_number(V const& place, Replace rep
                      [&](std::int64_t n) { return replace(V(static_cast<typename V::rep>(n))); });
     } else if (place.ok()) {
         shrink_count(std::int64_t{std::chrono::sys_days(place).time_since_epoch().count()},
-                     [&](std::int64_t n) { return replace(V(std::chrono::sys_days(std::chrono::days(n)))); });
+                     [&](std::int64_t n) {
+                         return replace(V(std::chrono::sys_days(std::chrono::days(n))));
+                     });
     }
 }
 

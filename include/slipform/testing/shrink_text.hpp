@@ -1,5 +1,5 @@
-// What all shrinking is made of: trying a smaller thing in the place of a larger one, and leaving out
-// of a sequence what need not be there.
+// What all shrinking is made of: trying a smaller thing in the place of a larger one, and leaving
+// out of a sequence what need not be there.
 #pragma once
 
 #include <cstddef>
@@ -90,9 +90,7 @@ inline std::string joined(std::vector<std::string> const& parts)
 template <class Still> void shrink_string(std::string& text, Still& still)
 {
     std::vector<std::string> characters = characters_of(text);
-    auto const               try_them   = [&] {
-        return attempt(text, joined(characters), still);
-    };
+    auto const               try_them   = [&] { return attempt(text, joined(characters), still); };
     drop_items(characters, try_them);
     for (std::string& one : characters)
         for (std::string_view const simple : {"a", "0"}) {

@@ -104,7 +104,8 @@ constexpr auto schema(slipform::of<order>)
         field<&R::id>(pattern<"A-[0-9]{6}">),
         field<&R::lines>(non_empty),
         field<&R::note>(max_length(200)),
-        rule("totalCents is the sum of the lines", [](R const& r) { return r.total_cents == sum_of(r); })
+        rule("totalCents is the sum of the lines",
+             [](R const& r) { return r.total_cents == sum_of(r); })
             .met_by([](R& r) { r.total_cents = sum_of(r); })
             .broken_by([](R& r) { r.total_cents = sum_of(r) + 1; }));
 }

@@ -4,8 +4,8 @@
 
 using namespace slipform::complycube;
 
-TEMPLATE_TEST_CASE("complycube: values come back from the wire", "",
-                   check_session, workflow_session, session_request, session_response, error)
+TEMPLATE_TEST_CASE("complycube: values come back from the wire", "", check_session,
+                   workflow_session, session_request, session_response, error)
 {
     slipform::testing::round_trips<TestType>(slipform_tests::value_count());
 }

@@ -9,7 +9,8 @@ TEMPLATE_TEST_CASE("idenfy: values come back from the wire", "", token_request, 
     slipform::testing::round_trips<TestType>(slipform_tests::value_count());
 }
 
-TEMPLATE_TEST_CASE("idenfy: what breaks the schema is refused, at its place, with its code", "", token_request, token_response)
+TEMPLATE_TEST_CASE("idenfy: what breaks the schema is refused, at its place, with its code", "",
+                   token_request, token_response)
 {
     slipform::testing::rejects_counterexamples<TestType>(2);
 }
