@@ -28,7 +28,10 @@ template <class T>
     detail::read_context    context(source, options);
     result<T>               out{std::in_place};
     char const* p = json::after_value(source.first(), source.last());
-    p             = detail::read_any<T>(context, p, &*out, nullptr);
+    if (text.starts_with("\xEF\xBB\xBF")) // invisible, so it is called by its name
+        p = json::fail(context, p, "no byte order mark");
+    else
+        p = detail::read_any<T>(context, p, &*out, nullptr);
     if (p) {
         p = json::after_value(p, source.last());
         if (p != source.last())

@@ -44,5 +44,5 @@ TEST_CASE("country_alpha3 says what it is")
 {
     CHECK(country_alpha3.code == slipform::errc::bad_format);
     CHECK(country_alpha3.name == "country_alpha3");
-    CHECK(country_alpha3.describe() == "an ISO 3166-1 alpha-3 code");
+    CHECK(country_alpha3.describe() == "a country code of three capitals");
 }

@@ -78,5 +78,5 @@ TEST_CASE("letters says what it is")
 {
     CHECK(letters.code == slipform::errc::bad_format);
     CHECK(letters.name == "letters");
-    CHECK(letters.describe() == "letters, spaces, hyphens, apostrophes and full stops only");
+    CHECK(letters.describe() == "letters, with spaces, hyphens, apostrophes and full stops between them");
 }

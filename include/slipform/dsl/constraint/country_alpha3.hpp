@@ -17,7 +17,7 @@ struct country_alpha3_t {
     {
         return text.size() == 3 && slipform::detail::every(text, slipform::detail::is_upper);
     }
-    [[nodiscard]] std::string describe() const { return "an ISO 3166-1 alpha-3 code"; }
+    [[nodiscard]] std::string describe() const { return "a country code of three capitals"; }
 };
 
 /// Three capitals, the form of a country code of ISO 3166-1 alpha-3: `GBR`. Whether the code is

@@ -44,7 +44,9 @@ template <class... C> struct each_t {
     {
         std::string text;
         constraints.for_each([&](auto const& c) {
-            text.append(text.empty() ? "each item to be " : " and ").append(c.describe());
+            constexpr bool nested = requires { c.constraints; }; // each(each(...))
+            char const*    intro  = nested ? "in each item, " : "each item to be ";
+            text.append(text.empty() ? intro : " and ").append(c.describe());
         });
         return text;
     }

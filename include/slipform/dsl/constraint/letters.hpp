@@ -31,7 +31,7 @@ struct letters_t {
     }
     [[nodiscard]] std::string describe() const
     {
-        return "letters, spaces, hyphens, apostrophes and full stops only";
+        return "letters, with spaces, hyphens, apostrophes and full stops between them";
     }
 };
 

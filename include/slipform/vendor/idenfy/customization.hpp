@@ -41,7 +41,7 @@ constexpr auto schema(of<customization>)
         field<&R::additional_data>(doc("What steps of the type COMPARE compare with.")),
         field<&R::utility_bill>(doc("Ask for a utility bill.")),
         field<&R::questionnaire>(
-            doc("Key of the questionnaire to ask; null turns questionnaires off.")),
+            not_blank, doc("Key of the questionnaire to ask; null turns questionnaires off.")),
         field<&R::risk_assessment_profile>(doc("Number of the risk profile to assess with.")),
         field<&R::review_failed>(doc("Have people look at sessions that failed.")),
         field<&R::review_successful>(doc("Have people look at sessions that succeeded.")));

@@ -52,7 +52,7 @@ constexpr auto schema(of<personal_data>)
         field<&R::nationality>(country_alpha2, doc("Nationality of the person.")),
         field<&R::address>(max_length(255), doc("Address to compare a proof of address with.")),
         field<&R::external_ref>(
-            ascii, max_length(40), doc("The caller's own reference for the session.")));
+            not_blank, ascii, max_length(40), doc("The caller's own reference for the session.")));
 }
 
 } // namespace slipform::inline v0::idenfy

@@ -44,6 +44,7 @@ constexpr auto schema(of<verification_features>)
         field<&R::age_limit>(doc("Least age in years; younger makes the result SUSPECTED.")),
         field<&R::age_max>(doc("Greatest age in years; older makes the result SUSPECTED.")),
         field<&R::driver_license_back>(doc("A driving licence must be shown from both sides.")),
+        // The page says "minimum" and "maximum" and no more; a session that nobody can pass costs a credit.
         rule("ageLimit must not exceed ageMax",
              [](R const& r) { return !r.age_limit || !r.age_max || *r.age_limit <= *r.age_max; }));
 }
