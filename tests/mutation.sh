@@ -19,8 +19,17 @@ libraries=(-lboost_json -lboost_container)
 
 # mutants FILE: a line "OFFSET LENGTH LINE TEXT" for each that can be taken out of it, with the comma.
 mutants() {
-    awk '
-    { text = text $0 "\n" }
+    # Offsets are bytes, whatever the locale.
+    LC_ALL=C awk '
+    # Comments are blanked out: they hold commas and quotes of their own.
+    {
+        at = match($0, /(^|[ ;,({])\/\//)
+        if (at) {
+            at += RLENGTH - 2
+            $0 = substr($0, 1, at - 1) sprintf("%" (length($0) - at + 1) "s", "")
+        }
+        text = text $0 "\n"
+    }
     # The end of what begins at i: the first of the characters in `stops` that stands outside of all
     # brackets and quotes. Angle brackets are looked at where a template argument can be.
     function end_of(i, stops,    c, depth, quoted) {

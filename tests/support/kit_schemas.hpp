@@ -72,12 +72,17 @@ struct scalars {
     std::optional<std::string>               mail{};
     std::optional<std::string>               comment{};
     std::optional<std::string>               reference{};
+    std::optional<std::string>               link{};
+    std::optional<std::string>               site{};
+    std::optional<std::string>               name{};
+    std::optional<std::string>               phone{};
+    std::optional<std::string>               nation{};
 
     bool operator==(scalars const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(scalars, (),
-                      (tiny, small, huge, even, share, factor, wait, pause, born, pin, code, tag,
-                       colour, mail, comment, reference))
+    (tiny, small, huge, even, share, factor, wait, pause, born, pin, code, tag, colour, mail,
+     comment, reference, link, site, name, phone, nation))
 constexpr auto schema(of<scalars>)
 {
     using namespace slipform::dsl;
@@ -92,7 +97,12 @@ constexpr auto schema(of<scalars>)
         field<&R::code>(pattern<"[a-z]{2}(-[A-Z]{2})?">), field<&R::tag>(language_tag),
         field<&R::colour>(hex_colour), field<&R::mail>(email, max_length(40)),
         field<&R::comment>(no_hash, not_blank, max_length(12)),
-        field<&R::reference>(non_empty, max_bytes(9)));
+        field<&R::reference>(non_empty, max_bytes(9)),
+                  field<&R::link>(https_url, max_length(60)),
+                  field<&R::site>(uri),
+                  field<&R::name>(non_empty, letters),
+                  field<&R::phone>(e164),
+                  field<&R::nation>(country_alpha3));
 }
 
 struct leaf {

@@ -30,10 +30,9 @@ template <class T> std::uint64_t hash_of_values()
 
 TEST_CASE("a seed gives the same values with every compiler and standard library")
 {
-    CHECK(hash_of_values<slipform::complycube::session_request>() == 0xFFAF64E1D2AF35E5u);
-    CHECK(hash_of_values<slipform::idenfy::token_request>() == 0x70CC4E5E1A659B42u);
-    CHECK(hash_of_values<slipform::yoti::ibv_session>() == 0x20CB5363EBFA226Eu);
-    CHECK(hash_of_values<slipform::deepidv::session_request>() == 0x42D50618D38D80B9u);
+    // Not of vendors, whose schemas change.
+    CHECK(hash_of_values<kit::scalars>() == 0xD1920B434FF1BE6Cu);
+    CHECK(hash_of_values<kit::tree>() == 0x762B5E029C870C2Fu);
     CHECK(hash_of_values<kit::containers>() == 0x1FE7CCD0709CB976u);
     CHECK(hash_of_values<kit::unions>() == 0xCC33CBBA15329AE7u);
     CHECK(hash_of_values<kit::rules>() == 0xF3A9B3FD5F6652CEu);

@@ -33,6 +33,12 @@ std::string check_urls(std::string const& success, std::string const& cancel)
            R"(,"cancelUrl":)" + cancel + "}";
 }
 
+std::string workflow_urls(std::string const& success, std::string const& cancel)
+{
+    return R"({"clientId":"c","workflowTemplateId":"w","successUrl":)" + success +
+           R"(,"cancelUrl":)" + cancel + "}";
+}
+
 } // namespace
 
 TEST_CASE("complycube: every check type of the page is read and written", "[complycube]")
@@ -108,8 +114,10 @@ TEST_CASE("complycube: URLs are absolute and of any scheme that runs nothing", "
 {
     for (std::string const good :
          {R"("https://www.yoursite.com/success")", R"("http://localhost:8080/ok?x=1#y")",
-          R"("HTTPS://A.EXAMPLE")", R"("myapp://done")", R"("https://[::1]/")"})
+          R"("HTTPS://A.EXAMPLE")", R"("myapp://done")", R"("https://[::1]/")"}) {
         comes_back<check_session>(check_urls(good, good));
+        comes_back<workflow_session>(workflow_urls(good, good));
+    }
     for (std::string const bad :
          {R"("")", R"("/success")", R"("www.yoursite.com")", R"("https://")", R"("https:///x")",
           R"("javascript:void")", R"("JavaScript:void")", R"("https://a b.example")",
@@ -118,6 +126,10 @@ TEST_CASE("complycube: URLs are absolute and of any scheme that runs nothing", "
                                "/successUrl");
         refused<check_session>(check_urls(R"("https://b.example")", ">>" + bad), errc::bad_format,
                                "/cancelUrl");
+        refused<workflow_session>(workflow_urls(">>" + bad, R"("https://b.example")"),
+                                  errc::bad_format, "/successUrl");
+        refused<workflow_session>(workflow_urls(R"("https://b.example")", ">>" + bad),
+                                  errc::bad_format, "/cancelUrl");
     }
     // The page's type column says "array"; its text and examples say one URL.
     refused<check_session>(check_urls(R"(>>["https://a.example"])", R"("https://b.example")"),
