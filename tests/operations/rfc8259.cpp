@@ -363,7 +363,7 @@ TEST_CASE("places of broken texts, counted by hand")
              {"{\"a\":1\n,\"b\":2\n\"c\":3}", {14, 3, 1}, "/b", "expected a comma or a closing brace"},
              {"{\"a\": tru}", {6, 1, 7}, "/a", "expected a value"},
              {"{\"a\":1}\r\n]", {9, 2, 1}, "", "expected the end of the text"},
-             {"\xEF\xBB\xBF{}", {0, 1, 1}, "", "expected a value"},
+             {"\xEF\xBB\xBF{}", {0, 1, 1}, "", "expected no byte order mark"},
              {"{\"a\":1} // done", {8, 1, 9}, "", "expected the end of the text"},
          }) {
         INFO(text);

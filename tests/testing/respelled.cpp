@@ -27,7 +27,7 @@ TEST_CASE("a document in another spelling reads as the same value, for every ven
             T const           value = slipform::testing::arbitrary<T>(source);
             std::string const text  = slipform::serialize(value);
             std::string const other = respelled<T>(text, source);
-            changed += other != text ? 1 : 0;
+            changed += other != text ? 1U : 0U;
             auto const read = slipform::parse<T>(other);
             if (read && *read == value)
                 continue;

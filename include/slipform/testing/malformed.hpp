@@ -60,7 +60,7 @@ inline std::vector<token> tokens_of(std::string_view text)
             break;
         case '"':
             for (kind = token::string; text[i] != '"'; ++i)
-                i += text[i] == '\\' ? 1 : 0;
+                i += text[i] == '\\' ? 1U : 0U;
             ++i;
             break;
         default:
