@@ -65,6 +65,8 @@ struct polite {
 TEST_CASE("a constraint of one's own is sampled by its own function")
 {
     check_samples(polite{}, 200);
+    CHECK(polite::name == "polite");
+    CHECK(polite::code == slipform::errc::bad_format);
     STATIC_REQUIRE(has_sample<dsl::email_t, random>);
     STATIC_REQUIRE_FALSE(has_sample<dsl::max_length, random>);
 }
