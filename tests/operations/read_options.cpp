@@ -53,6 +53,8 @@ constexpr auto schema(slipform::of<ruled>)
 /// Unions with an open end, and objects that bear unknown keys.
 struct known_thing {
     std::optional<int> x{};
+
+    bool operator==(known_thing const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(known_thing, (), (x))
 constexpr auto schema(slipform::of<known_thing>)
@@ -334,6 +336,27 @@ TEST_CASE("reject_repeated_keys: off, the last one wins in objects of every kind
     CHECK(both.error()[1].code == errc::repeated_key);
     CHECK(both.error()[1].pointer == "/text/a");
     refused<everything>(R"({"text":>>{"a":1,"a":2}})", errc::wrong_type, "/text", bear_repeated);
+}
+
+TEST_CASE("reject_repeated_keys: off, the last tag says which alternative it is")
+{
+    refused<bearing_all>(R"({"taggedOne":{"type":"KNOWN","type":>>"LATER"}})", errc::repeated_key,
+                         "/taggedOne/type");
+    for (std::string const text : {R"({"taggedOne":{"type":"LATER","type":"LATEST","x":"y"}})",
+                                   R"({"taggedOne":{"type":"KNOWN","type":"LATER","x":"y"}})",
+                                   R"({"taggedOne":{"type":1,"type":"LATER"}})"}) {
+        auto const read = accepted<bearing_all>(text, bear_repeated);
+        CHECK(read.tagged_one->index() == 1);
+        CHECK(json::parse(slipform::serialize(read)) == json::parse(text));
+        CHECK(accepted<bearing_all>(slipform::serialize(read)).tagged_one == read.tagged_one);
+    }
+    CHECK(accepted<bearing_all>(R"({"taggedOne":{"type":"KNOWN","x":1,"type":"KNOWN"}})", bear_repeated)
+              .tagged_one->index() == 0);
+    // What stood before is judged as ever.
+    refused<bearing_all>(R"({"taggedOne":{"type":>>"LATER","type":"KNOWN"}})", errc::unknown_tag,
+                         "/taggedOne/type", bear_repeated);
+    refused<bearing_all>(R"({"taggedOne":{"type":"LATER","type":>>{}}})", errc::wrong_type,
+                         "/taggedOne/type", bear_repeated);
 }
 
 TEST_CASE("max_issues: so many are listed, at least one, and truncated() tells of the rest")

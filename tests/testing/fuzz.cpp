@@ -58,6 +58,15 @@ TEST_CASE("whatever bytes are read, the promises are kept")
     SUCCEED("no promise was broken");
 }
 
+TEST_CASE("a spelling that loses is judged by reading, and lost when the value is written again")
+{
+    std::string const text =
+        R"({"firstName":"a","lastName":"b","email":"a@b.example","phone":"+15192223333",)"
+        R"("redirectUrl":"https://a.example","redirect_url":"nowhere"})";
+    CHECK_FALSE(slipform::parse<slipform::deepidv::session_request>(text));
+    read_by_all(text);
+}
+
 TEST_CASE("null is a place to read nothing from")
 {
     testing::fuzz_one<everything>(nullptr, 0);

@@ -176,6 +176,8 @@ TEST_CASE("idenfy: texts end where the page and the vendor say", "[idenfy]")
     comes_back<token_request>(with("address", text(255, "é")));
     refuses("address", errc::too_long, {text(256, "é")});
     refuses("externalRef", errc::not_ascii, {R"("é")"});
+    refuses("externalRef", errc::too_short, {R"("")"});
+    refuses("externalRef", errc::bad_format, {R"("  ")"});
 }
 
 TEST_CASE("idenfy: successUrl and callbackUrl are HTTPS, the others any absolute URI", "[idenfy]")
@@ -300,6 +302,8 @@ TEST_CASE("idenfy: questionnaire has three states", "[idenfy]")
     CHECK(absent != null);
     CHECK(null != key);
     refuses("questionnaire", errc::wrong_type, {"7", "{}", "false"});
+    refuses("questionnaire", errc::too_short, {R"("")"});
+    refuses("questionnaire", errc::bad_format, {R"("\t")"});
 }
 
 TEST_CASE("idenfy: null has no meaning anywhere else", "[idenfy]")
@@ -422,4 +426,6 @@ TEST_CASE("idenfy: the answer", "[idenfy]")
     CHECK(newer.other_members.contains("tokenType"));
     refused<token_response>(R"(>>{"authToken":"a","redirectUrl":"https://a.example"})",
                             errc::missing_field, "/scanRef");
+    refused<token_response>(R"({"authToken":"a","scanRef":"s","redirectUrl":>>"/verify"})",
+                            errc::bad_format, "/redirectUrl");
 }

@@ -93,12 +93,12 @@ public:
     }
     [[nodiscard]] char const* value() const noexcept { return p_; }
 
-    /// The value at value(), if it is a string without mistakes.
-    bool string(std::string_view& text)
+    /// The value at `p`, if it is a string without mistakes.
+    bool string(char const* p, std::string_view& text)
     {
-        if (*p_ != '"')
+        if (*p != '"')
             return false;
-        json::word const word = json::read_word(ahead_, p_, scratch_);
+        json::word const word = json::read_word(ahead_, p, scratch_);
         text                  = word.text;
         return word.end != nullptr;
     }
@@ -169,24 +169,26 @@ inline std::size_t choose_by_first_tag(read_context& context, char const* p, uni
     return union_marks::none;
 }
 
-/// By the tag. An open union keeps objects whose tag it does not know, but not those without one.
+/// By the tag, the last one if the caller bears several. An open union keeps objects whose tag it
+/// does not know, but not those without one.
 inline chosen choose_by_tag(read_context& context, char const* p, union_marks const& u)
 {
-    std::size_t const first = choose_by_first_tag(context, p, u);
+    bool const        only  = context.reject_repeated_keys;
+    std::size_t const first = only ? choose_by_first_tag(context, p, u) : union_marks::none;
     if (first != union_marks::none)
         return {first, nullptr};
     std::string_view const key = u.marks[0].label.key;
     member_finder          members(context, p);
     std::string_view       found;
-    bool                   there = false;
-    while (!there && members.next(found))
-        there = found == key;
+    char const*            at = nullptr;
+    while (!(only && at) && members.next(found))
+        if (found == key)
+            at = members.value();
     std::string_view value;
-    if (!there)
+    if (!at)
         return {union_marks::none, refuse_object(context, p, p, errc::missing_field,
                                                  list_marks(u, "required; one of "), key)};
-    char const* const at = members.value();
-    if (!members.string(value))
+    if (!members.string(at, value))
         return {union_marks::none,
                 refuse_object(context, p, at,
                               *at == 'n' ? errc::null_not_allowed : errc::wrong_type,
