@@ -133,7 +133,10 @@ struct query_text {
         for (std::size_t i = 1; i < issues.size(); ++i)
             for (std::size_t j = i; j > 0 && issues[j].where->offset < issues[j - 1].where->offset; --j)
                 std::swap(issues[j], issues[j - 1]);
-        return report(std::move(issues), from.truncated());
+        bool const cut = issues.size() > most;
+        if (cut)
+            issues.resize(most);
+        return report(std::move(issues), cut || from.truncated());
     }
 };
 
