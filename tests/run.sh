@@ -72,7 +72,7 @@ done
 
 if [ $# -eq 0 ]; then
     mkdir -p build
-    if bash tests/fuzz/run.sh 2>&1 | tee build/fuzz.log; then
+    if bash tests/fuzz/run.sh 3 2>&1 | tee build/fuzz.log; then
         summaries+=("fuzzing: $(grep -E 'executions in all|NOT RUN' build/fuzz.log || true)")
     else
         summaries+=("fuzzing: FOUND SOMETHING, see build/fuzz.log")

@@ -14,6 +14,8 @@ source cmake/setup.sh
 
 seconds=${1:-5}
 runs=${SLIPFORM_FUZZ_RUNS:--1}
+# The same choices each time, so that what turns red is a change; 0 for others each time.
+seed=${SLIPFORM_FUZZ_SEED:-1}
 folder=build/fuzz
 targets=$folder/targets
 
@@ -48,12 +50,12 @@ fuzz() {
     local name=$1
     cd "$targets"
     mkdir -p "$name.corpus" "$name.found"
-    "./$name" -max_total_time="$seconds" -runs="$runs" -timeout=20 -rss_limit_mb=4096 \
+    "./$name" -max_total_time="$seconds" -runs="$runs" -seed="$seed" -timeout=20 -rss_limit_mb=4096 \
         -dict="$name.dict" -artifact_prefix="$name.found/" -print_final_stats=1 \
         "$name.corpus" "$name.seeds" >"$name.log" 2>&1
 }
 export -f fuzz
-export targets seconds runs
+export targets seconds runs seed
 
 say "Fuzzing each for $seconds s"
 failed=0
