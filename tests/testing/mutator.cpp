@@ -70,11 +70,11 @@ TEST_CASE("any bytes are changed, nothing among them")
 TEST_CASE("no input grows beyond its room")
 {
     for (unsigned seed = 0; seed < 500; ++seed) {
-        mutated<everything>(text_of_everything, std::string(text_of_everything).size(), seed);
-        mutated<everything>("[]", 2, seed);
-        mutated<everything>("", 1, seed);
+        std::size_t const room = std::string(text_of_everything).size();
+        CHECK(mutated<everything>(text_of_everything, room, seed).size() <= room);
+        CHECK(mutated<everything>("[]", 2, seed).size() <= 2);
+        CHECK(mutated<everything>("", 1, seed).size() <= 1);
     }
-    SUCCEED("nothing was written behind the end");
 }
 
 } // namespace
