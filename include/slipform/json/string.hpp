@@ -139,7 +139,7 @@ SLIPFORM_NO_INLINE inline char const* read_string(input& in, char const* p, std:
 {
     string_span const span = scan_string(in, p + 1);
     if (span.kind == string_span::plain) [[likely]] {
-        out.assign(p + 1, static_cast<std::size_t>(span.end - p - 1));
+        out = std::string(p + 1, static_cast<std::size_t>(span.end - p - 1));
         return span.end + 1;
     }
     return span.kind == string_span::failed ? nullptr : decode_string(in, p + 1, out);
