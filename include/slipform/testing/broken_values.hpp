@@ -150,23 +150,49 @@ template <class C> std::size_t size_of_interest(C const& constraint, std::size_t
         return present;
 }
 
-/// Whether some container is refused cannot be asked while compiling; of all else it can.
+/// Whether a constraint refuses arrays of some size, or with equal items. Those of the library are
+/// known to, but for the one that asks nothing.
+template <class V, class C> constexpr bool refuses_a_container(C const& constraint)
+{
+    if constexpr (std::same_as<C, dsl::min_items>) {
+        return constraint.limit != 0;
+    } else if constexpr (std::same_as<C, dsl::max_items> || std::same_as<C, dsl::non_empty_t> ||
+                         std::same_as<C, dsl::unique_items_t>) {
+        return true;
+    } else if constexpr (is_a<V, std::vector>) {
+        for (std::size_t const size : {0u, 1u, 2u, 3u, 4u, 7u, 100u})
+            if (!constraint.accepts(V(size)))
+                return true;
+        return false;
+    } else {
+        return false;
+    }
+}
+
+template <class V, class C> constexpr bool refuses_something(C const& constraint)
+{
+    if constexpr (container<V>)
+        return refuses_a_container<V>(constraint);
+    else
+        return refuses_an_odd_value<V>(constraint);
+}
+
+/// Of a container that cannot be made while compiling, such as a map, it cannot be asked.
 template <class Source, std::size_t P, class V>
 concept answered_while_compiling = requires
 {
-    typename std::bool_constant<refuses_an_odd_value<V>(part_at<P>(Source::list()))>;
+    typename std::bool_constant<refuses_something<V>(part_at<P>(Source::list()))>;
 };
 
 template <class Source, std::size_t P, class V> constexpr bool is_refutable()
 {
     using C = std::remove_cvref_t<decltype(part_at<P>(Source::list()))>;
-    if constexpr (container<V> || !dsl::constrains<C, V> || has_own_breaks<C, V> ||
-                  has_known_breaks<C, V>)
+    if constexpr (!dsl::constrains<C, V> || has_own_breaks<C, V> || has_known_breaks<C, V>)
         return true;
     else if constexpr (answered_while_compiling<Source, P, V>)
-        return refuses_an_odd_value<V>(part_at<P>(Source::list()));
+        return refuses_something<V>(part_at<P>(Source::list()));
     else
-        return true;
+        return !container<V>;
 }
 
 template <class Source, std::size_t P, class V>
