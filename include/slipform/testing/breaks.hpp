@@ -47,15 +47,6 @@ template <class V> constexpr auto odd_values()
     }
 }
 
-/// Whether a constraint refuses one of them; false also if it cannot be asked while compiling.
-template <class V, class C> constexpr bool refuses_an_odd_value(C const& constraint)
-{
-    for (auto const& value : odd_values<V>())
-        if (!constraint.accepts(value))
-            return true;
-    return false;
-}
-
 // --- What is known of the constraints of the library
 // ----------------------------------------------
 
