@@ -1,4 +1,5 @@
-// Yoti, the check against the watchlists of a data provider, whose configuration is a union of unions.
+// Yoti, the check against the watchlists of a data provider, whose configuration is a union of
+// unions.
 // https://developers.yoti.com/v8.0/in-branch-verification-legacy/ibv-create-a-session
 #pragma once
 
@@ -142,8 +143,8 @@ struct ca_with_custom_account {
     bool operator==(ca_with_custom_account const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(ca_with_custom_account, (),
-    (manual_check, remove_deceased, share_url, sources, matching_strategy, api_key, monitoring, tags,
-     client_ref, other_members))
+    (manual_check, remove_deceased, share_url, sources, matching_strategy, api_key, monitoring,
+     tags, client_ref, other_members))
 constexpr auto schema(of<ca_with_custom_account>)
 {
     using namespace slipform::dsl;

@@ -1,5 +1,5 @@
-// Yoti, the checks of a session, told apart by `type`; each must have a `config`. Those that the page
-// does not have are in headers of their own.
+// Yoti, the checks of a session, told apart by `type`; each must have a `config`. Those that the
+// page does not have are in headers of their own.
 // https://developers.yoti.com/v8.0/in-branch-verification-legacy/ibv-create-a-session
 #pragma once
 

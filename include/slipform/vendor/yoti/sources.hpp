@@ -1,5 +1,5 @@
-// Yoti, where the members and words were found that the page about In-Branch sessions does not have,
-// each with its date. All of them are beyond that page.
+// Yoti, where the members and words were found that the page about In-Branch sessions does not
+// have, each with its date.
 #pragma once
 
 #include <slipform/dsl/documentation.hpp>
