@@ -21,11 +21,11 @@ int main()
                                       .topics     = {{session_completion, first_branch_visit}},
                                       .auth_token = "TOKEN",
                                       .auth_type  = yoti::notification_auth::bearer},
-        .requested_checks = yoti::checks(
+        .requested_checks = yoti::make_checks(
             yoti::reviewed<yoti::visual_review_check>(when::ibv),
             yoti::reviewed<yoti::profile_document_match_check>(when::ibv),
             yoti::scheme_validity_check{.config = {.manual_check = when::ibv, .scheme = "UK_DBS"}}),
-        .required_documents = yoti::documents(
+        .required_documents = yoti::make_documents(
             yoti::identity_document({"GBR"}, {yoti::id_document_type::passport}),
             yoti::identity_document({"GBR"}, {yoti::id_document_type::driving_licence}),
             yoti::proof({"GBR"}, {yoti::supplementary_document_type::utility_bill},

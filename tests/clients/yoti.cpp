@@ -28,18 +28,18 @@ ibv_session identity_session()
                             .topics     = {{notification_topic::session_completion}},
                             .auth_token = "TOKEN",
                             .auth_type  = notification_auth::bearer};
-    session.requested_checks = checks(
+    session.requested_checks = make_checks(
         reviewed<authenticity_check>(when::fallback),
         liveness_check{
             .config = {.liveness_type = liveness_method::static_image, .max_retries = 3}},
         reviewed<face_match_check>(when::fallback), document_comparison_check{},
         reviewed<face_comparison_check>(when::never));
-    session.requested_tasks = tasks(text_extraction_task{
+    session.requested_tasks = make_tasks(text_extraction_task{
         .config = {.manual_check                    = when::fallback,
                    .chip_data                       = chip_reading::desired,
                    .create_expanded_document_fields = true}});
     session.required_documents =
-        documents(identity_document({"GBR"}, {id_document_type::passport}),
+        make_documents(identity_document({"GBR"}, {id_document_type::passport}),
                   proof({"GBR"}, {supplementary_document_type::utility_bill},
                         proof_of_address_objective{}));
     session.sdk_config = sdk_settings{.allowed_capture_methods = capture_methods::camera,
@@ -55,7 +55,7 @@ ibv_session identity_session()
 ibv_session watchlist_session()
 {
     ibv_session session      = empty_session();
-    session.requested_checks = checks(
+    session.requested_checks = make_checks(
         third_party_identity_check{},
         watchlist_screening_check{
             .config = {.categories = {{watchlist_category::adverse_media,

@@ -7,6 +7,7 @@
 #include <slipform/vendor/yoti/documents.hpp>
 #include <slipform/vendor/yoti/tasks.hpp>
 
+#include <concepts>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,22 +28,27 @@ template <class T, class... Each> std::vector<T> list_of(Each&&... each)
 
 /// The checks of a session. Unlike a list in braces, it moves them.
 ///
-///     request.requested_checks = checks(reviewed<face_match_check>(manual_check_mode::never),
-///                                       document_comparison_check{});
-template <class... Check> [[nodiscard]] std::vector<requested_check> checks(Check&&... each)
+///     request.requested_checks = make_checks(reviewed<face_match_check>(manual_check_mode::never),
+///                                            document_comparison_check{});
+template <class... Check>
+    requires(std::constructible_from<requested_check, Check> && ...)
+[[nodiscard]] std::vector<requested_check> make_checks(Check&&... each)
 {
     return detail::list_of<requested_check>(std::forward<Check>(each)...);
 }
 
 /// The tasks of a session.
-template <class... Task> [[nodiscard]] std::vector<requested_task> tasks(Task&&... each)
+template <class... Task>
+    requires(std::constructible_from<requested_task, Task> && ...)
+[[nodiscard]] std::vector<requested_task> make_tasks(Task&&... each)
 {
     return detail::list_of<requested_task>(std::forward<Task>(each)...);
 }
 
 /// The documents of a session.
 template <class... Document>
-[[nodiscard]] std::vector<required_document> documents(Document&&... each)
+    requires(std::constructible_from<required_document, Document> && ...)
+[[nodiscard]] std::vector<required_document> make_documents(Document&&... each)
 {
     return detail::list_of<required_document>(std::forward<Document>(each)...);
 }
