@@ -33,6 +33,7 @@ struct subject {
     pointer_list     free{};     ///< anything may stand below
     pointer_list     maps{};     ///< their keys are data
     pointer_list     either{};   ///< of more than one JSON kind
+    pointer_list     real{};     ///< any number will do, 7 and 7.5
     pointer_list     telling{};  ///< without it the document belongs to no mode
 
     static bool lists(pointer_list const& list, std::string_view pointer)
@@ -167,7 +168,8 @@ template <class F> void for_each_subject(F f)
         .required = yoti_required_of_all(),
         .maps     = {"/sdk_config/attempts_configuration",
                      "/sdk_config/attempts_configuration/ID_DOCUMENT_TEXT_DATA_EXTRACTION",
-                     "/requested_checks/12/config/tags"}});
+                     "/requested_checks/12/config/tags"},
+        .real     = {"/requested_checks/12/config/matching_strategy/fuzziness"}});
     f.template operator()<slipform::yoti::ibv_session_response>(
         subject{.name     = "yoti.ibv_session.response",
                 .file     = "yoti/ibv_session_response.json",
@@ -195,7 +197,8 @@ template <class F> void for_each_subject(F f)
                 .file    = "yoti/sandbox_response_every_member.json",
                 .unknown = kept,
                 .free    = {"/task_results/ID_DOCUMENT_TEXT_DATA_EXTRACTION/0/result/document_fields",
-                            "/check_reports/ID_DOCUMENT_TEXT_DATA_CHECK/0/result/document_fields"}});
+                            "/check_reports/ID_DOCUMENT_TEXT_DATA_CHECK/0/result/document_fields",
+                            "/check_reports/THIRD_PARTY_IDENTITY/result/document_fields"}});
     f.template operator()<slipform::deepidv::session_request>(
         subject{.name     = "deepidv.session",
                 .file     = "deepidv/session_every_member.json",

@@ -307,7 +307,7 @@ TEST_CASE("yoti: what the clients and newer pages have beyond the page is typed"
           face_search_criterion::no_match);
     auto const& custom =
         std::get<ca_with_custom_account>(std::get<advanced_ca_check>(all[12]).config);
-    CHECK(std::get<ca_fuzzy_match>(*custom.matching_strategy).fuzziness == 0.25);
+    CHECK(std::get<ca_fuzzy_match>(*custom.matching_strategy).fuzziness == 1.0);
     CHECK(custom.tags->at("team") == "onboarding");
     CHECK(session.ibv_options->user_price->amount == "12.50");
     CHECK(session.sdk_config->dark_mode == dark_mode_setting::automatic);

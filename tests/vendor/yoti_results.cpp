@@ -3,6 +3,7 @@
 #include <slipform/vendor/yoti/notification.hpp>
 #include <slipform/vendor/yoti/sandbox.hpp>
 #include <slipform/vendor/yoti/session_result.hpp>
+#include <slipform/vendor/yoti/session_with_text_times.hpp>
 
 #include "support/vendor.hpp"
 
@@ -95,4 +96,22 @@ TEST_CASE("yoti: what the sandbox is to answer", "[yoti]")
     refused<sandbox_response>(
         R"({"check_reports":{"LIVENESS":[{"document_filter":{"country_codes":[>>"GB"]}}]}})",
         errc::bad_format, "/check_reports/LIVENESS/0/document_filter/country_codes/0");
+}
+
+TEST_CASE("yoti: lifetimes as texts are had on purpose", "[yoti]")
+{
+    std::string const text = R"({"client_session_token_ttl":"3600","resources_ttl":"604800",)"
+                             R"("requested_checks":[{"type":"LIVENESS","config":{}}]})";
+    CHECK_FALSE(slipform::parse<ibv_session>(text).has_value());
+    auto const read = comes_back<session_with_text_times>(text);
+    CHECK(read.resources_ttl == "604800");
+    refused<session_with_text_times>(R"({"resources_ttl":>>604800})", errc::wrong_type,
+                                     "/resources_ttl");
+    refused<session_with_text_times>(R"({"resources_ttl":>>"a week"})", errc::bad_format,
+                                     "/resources_ttl");
+    ibv_session const session{.client_session_token_ttl = 1h,
+                              .resources_ttl            = 168h,
+                              .requested_checks         = {{liveness_check{}}}};
+    CHECK(with_text_times(session) == read);
+    CHECK(with_text_times(ibv_session{}) == session_with_text_times{});
 }

@@ -42,7 +42,7 @@ constexpr auto schema(of<liveness_config>)
     return object(
         doc("How a living person is told from a picture."),
         sources::node,
-        field<&R::liveness_type>(doc("How.")),
+        field<&R::liveness_type>(doc("By what it is told.")),
         field<&R::max_retries>(doc("How often it may be tried again.")),
         field<&R::manual_check>(sources::go, doc("When people look at it.")),
         field<&R::other_members>(unknown_keys, doc("Members the clients do not know.")));
@@ -64,7 +64,7 @@ constexpr auto schema(of<liveness_check>)
         doc("Decides whether a living person is in front of the camera."),
         sources::node,
         tagged("type", "LIVENESS"),
-        field<&R::config>(doc("How.")),
+        field<&R::config>(doc("By what it is told, and how often.")),
         field<&R::other_members>(unknown_keys, doc("Members the clients do not know.")));
 }
 

@@ -172,7 +172,7 @@ constexpr auto schema(of<extraction_reason>)
     return object(
         doc("Why a text was not extracted, and what exactly."),
         sources::java,
-        field<&R::value>(doc("Why.")),
+        field<&R::value>(doc("Why, in a word.")),
         field<&R::detail>(doc("What exactly.")),
         field<&R::other_members>(unknown_keys, doc("Members newer than the clients.")));
 }

@@ -45,7 +45,7 @@ constexpr auto schema(of<resource_source>)
     return object(
         doc("Who took a resource."),
         sources::java,
-        field<&R::type>(doc("Who.")),
+        field<&R::type>(doc("Who took it.")),
         field<&R::other_members>(unknown_keys, doc("Members newer than the clients.")));
 }
 
