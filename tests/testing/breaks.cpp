@@ -45,6 +45,7 @@ TEST_CASE("every constraint on texts is broken by several texts")
     CHECK(count(dsl::country_alpha3, "GBR") >= 5);
     CHECK(count(dsl::language_tag, "en-GB") >= 6);
     CHECK(count(dsl::hex_colour, "#00ff00") >= 7);
+    CHECK(count(dsl::date_time, "2026-11-20T12:00:00Z") >= 11);
     CHECK(count(dsl::pattern<"[a-z]{2}(-[A-Z]{2})?">, "en-GB") >= 20);
 }
 

@@ -151,6 +151,13 @@ inline text_list known_breaks(dsl::language_tag_t const&, std::string const&)
 {
     return {"e", "en_US", "en-", "-en", "abcdefghi", "en US", "i-klingon"};
 }
+inline text_list known_breaks(dsl::date_time_t const&, std::string const& good)
+{
+    return {"2026-11-20",           "2026-11-20T12:00:00",   "2026-11-20 12:00:00Z",
+            "2026-02-29T12:00:00Z", "2026-11-20T24:00:00Z",  "2026-11-20T23:59:60Z",
+            "2026-11-20T12:00Z",    "2026-11-20T12:00:00.Z", "2026-11-20T12:00:00+0100",
+            "1795176000",           good + " "};
+}
 inline text_list known_breaks(dsl::hex_colour_t const&, std::string const&)
 {
     return {"#fff", "ffffff", "#ffffffff", "#fffffg", "red", "#fffff", " #ffffff"};
