@@ -3,7 +3,6 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
-#include <slipform/vendor/idenfy/document_data.hpp>
 #include <slipform/vendor/idenfy/sources.hpp>
 
 #include <map>
@@ -28,6 +27,17 @@ constexpr auto schema(of<step_kind>)
         value<E::upload>(doc("It is stored.")),
         value<E::extract>(doc("It is read.")),
         value<E::compare>(doc("It is read and compared with additionalData.")));
+}
+
+/// The documents that a step goes with: `ALL`, or one kind of those that the vendor names.
+BOOST_DEFINE_ENUM_CLASS(step_document,
+    all, passport, id_card, driver_license, residence_permit, pan_card, aadhaar, other)
+constexpr auto schema(of<step_document>)
+{
+    using namespace slipform::dsl;
+    return enumeration(
+        doc("The documents that a step goes with."), source(found_in::additional_steps),
+        spelled(screaming_snake_case));
 }
 
 /// The words of a step in one language.
@@ -101,10 +111,10 @@ constexpr auto schema(of<additional_step>)
 /// `ALL`, the name of a step. UTILITY_BILL is the name of the proof of address.
 ///
 ///     slipform::idenfy::steps_by_country steps;
-///     steps["ALL"][document_type::passport]["UTILITY_BILL"].type = step_kind::upload;
+///     steps["ALL"][step_document::all]["UTILITY_BILL"].type = step_kind::upload;
 using steps_by_country =
     std::map<std::string,
-             std::map<open<document_type>, std::map<std::string, additional_step>>>;
+             std::map<open<step_document>, std::map<std::string, additional_step>>>;
 
 static_assert(slipform::well_formed<steps_by_country>);
 

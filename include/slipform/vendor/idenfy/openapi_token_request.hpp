@@ -132,7 +132,7 @@ constexpr auto schema(of<openapi_customization>)
 ///
 ///     slipform::idenfy::openapi_token_request request{.client_id = "user-123"};
 ///     request.custom.additional_steps.emplace()["ALL"]
-///         [slipform::idenfy::document_type::passport]["UTILITY_BILL"] = {};
+///         [slipform::idenfy::step_document::all]["UTILITY_BILL"] = {};
 struct openapi_token_request {
     std::string              client_id;
     personal_data            person{};
