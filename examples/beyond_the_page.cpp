@@ -34,9 +34,8 @@ static_assert(slipform::well_formed<token_request>);
 int main()
 {
     //[beyond_the_page_use
-    shop::token_request const request{.base     = {.client_id = "user-123"},
-                                      .campaign = "spring"};
-    std::string const body = slipform::payload(request).value();
+    shop::token_request const request{.base = {.client_id = "user-123"}, .campaign = "spring"};
+    std::string const         body = slipform::payload(request).value();
     std::cout << body << '\n'; // one flat object
 
     // The library's own request is as strict as ever.

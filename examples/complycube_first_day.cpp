@@ -15,19 +15,18 @@ namespace complycube = slipform::complycube;
 complycube::check_session onboarding(std::string client_id, complycube::ui_language language)
 {
     using enum complycube::check_type;
-    return {
-        .client_id             = std::move(client_id),
-        .check_types           = {document_check, identity_check, extensive_screening_check},
-        .success_url           = "https://shop.example/kyc/done",
-        .cancel_url            = "https://shop.example/kyc/later",
-        .enable_monitoring     = true,
-        .language              = language,
-        .theme                 = complycube::ui_theme::light,
-        .allow_document_upload = false, // the camera only
-        .support_email         = "help@shop.example",
-        .messages              = {{.intro = {{.heading = "Two minutes",
-                                              .message = "Please have your passport at hand."}}}},
-        .document_types        = {{.passport = true, .driving_license = true}}};
+    return {.client_id             = std::move(client_id),
+            .check_types           = {document_check, identity_check, extensive_screening_check},
+            .success_url           = "https://shop.example/kyc/done",
+            .cancel_url            = "https://shop.example/kyc/later",
+            .enable_monitoring     = true,
+            .language              = language,
+            .theme                 = complycube::ui_theme::light,
+            .allow_document_upload = false, // the camera only
+            .support_email         = "help@shop.example",
+            .messages              = {{.intro = {{.heading = "Two minutes",
+                                                  .message = "Please have your passport at hand."}}}},
+            .document_types        = {{.passport = true, .driving_license = true}}};
 }
 
 // What the answer, and later the webhook, are read as.
@@ -40,10 +39,14 @@ std::string_view next_step(std::string_view body)
     if (!event->type.is_known())
         return "newer than this program";
     switch (event->type.known()) {
-    case check_completed_clear: return "open the account";
-    case check_completed_attention: return "ask compliance";
-    case check_completed_rejected: return "write to the client";
-    default: return "wait";
+    case check_completed_clear:
+        return "open the account";
+    case check_completed_attention:
+        return "ask compliance";
+    case check_completed_rejected:
+        return "write to the client";
+    default:
+        return "wait";
     }
 }
 //]

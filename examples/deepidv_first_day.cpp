@@ -54,8 +54,9 @@ int main()
     std::cout << why(R"({"error":"Invalid API key"})") << '\n'
               << why(R"({"message":"Validation failed","hints":[{"path":["phone"]}]})") << '\n'
               << why("Insufficient funds") << '\n';
-    bool const verified = is_verified(R"({"type":"session.status.verified","data":)"
-                                      R"({"id":"s-1","external_id":"order-7","status":"VERIFIED"}})");
+    bool const verified =
+        is_verified(R"({"type":"session.status.verified","data":)"
+                    R"({"id":"s-1","external_id":"order-7","status":"VERIFIED"}})");
     std::cout << (verified ? "open the account" : "wait") << '\n';
     return verified ? 0 : 1;
 }

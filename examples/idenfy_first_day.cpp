@@ -19,7 +19,8 @@ idenfy::openapi_token_request applicant()
     idenfy::openapi_token_request request{
         .client_id = "user-123",
         .person    = {.first_name = "Zoë", .last_name = "Doe", .date_of_birth = 1990y / 5 / 15},
-        .document  = {.country = std::vector<std::string>{"DE", "AT"}, .documents = {{passport, id_card}}},
+        .document  = {.country   = std::vector<std::string>{"DE", "AT"},
+                      .documents = {{passport, id_card}}},
         .session   = {.success_url    = "https://shop.example/kyc/done",
                       .error_url      = "https://shop.example/kyc/failed",
                       .callback_url   = "https://shop.example/kyc/webhook",
@@ -31,7 +32,8 @@ idenfy::openapi_token_request applicant()
     idenfy::steps_by_country steps;
     steps["ALL"][idenfy::step_document::all]["UTILITY_BILL"] = {
         .type  = idenfy::step_kind::compare,
-        .texts = {{{"de", {.name = "Adresse", .description = "Eine Rechnung der letzten 3 Monate"}}}}};
+        .texts = {
+            {{"de", {.name = "Adresse", .description = "Eine Rechnung der letzten 3 Monate"}}}}};
     request.custom.additional_steps = steps;
     request.custom.additional_data  = {{"UTILITY_BILL", {{"address", "Hauptstraße 1, Berlin"}}}};
     return request;
@@ -45,13 +47,15 @@ std::string_view next_step(std::string_view body)
         return "look at it by hand";
     if (event->is_final == false)
         return "wait";
-    bool const under_age = event->status.mismatch_tags &&
-                           !event->status.mismatch_tags->empty() &&
+    bool const under_age = event->status.mismatch_tags && !event->status.mismatch_tags->empty() &&
                            event->status.mismatch_tags->front() == idenfy::mismatch_tag::under_age;
     switch (event->status.overall.known()) {
-    case approved: return "open the account";
-    case suspected: return under_age ? "too young" : "ask compliance";
-    default: return "no account";
+    case approved:
+        return "open the account";
+    case suspected:
+        return under_age ? "too young" : "ask compliance";
+    default:
+        return "no account";
     }
 }
 //]

@@ -72,24 +72,24 @@ std::map<std::string, std::string, std::less<>> built()
     std::string const cancel  = "https://www.yoursite.com/cancel";
 
     std::map<std::string, std::string, std::less<>> all;
-    all["check"]    = slipform::payload(check_session{.client_id   = "CLIENT_ID",
-                                                      .check_types = {check_type::document_check},
-                                                      .success_url = success,
-                                                      .cancel_url  = cancel})
+    all["check"] = slipform::payload(check_session{.client_id   = "CLIENT_ID",
+                                                   .check_types = {check_type::document_check},
+                                                   .success_url = success,
+                                                   .cancel_url  = cancel})
                        .value();
-    all["workflow"] = slipform::payload(workflow_session{.client_id            = "CLIENT_ID",
-                                                         .workflow_template_id = "WORKFLOW_TEMPLATE_ID",
-                                                         .success_url          = success,
-                                                         .cancel_url           = cancel})
-                          .value();
+    all["workflow"] =
+        slipform::payload(workflow_session{.client_id            = "CLIENT_ID",
+                                           .workflow_template_id = "WORKFLOW_TEMPLATE_ID",
+                                           .success_url          = success,
+                                           .cancel_url           = cancel})
+            .value();
     all["every member of the checks"] =
         slipform::payload(
             check_session{
-                .client_id             = "CLIENT_ID",
-                .check_types           = {check_type::extensive_screening_check,
-                                          check_type::identity_check},
-                .success_url           = success,
-                .cancel_url            = cancel,
+                .client_id   = "CLIENT_ID",
+                .check_types = {check_type::extensive_screening_check, check_type::identity_check},
+                .success_url = success,
+                .cancel_url  = cancel,
                 .enable_monitoring     = true,
                 .language              = ui_language::no,
                 .theme                 = ui_theme::dark,
@@ -114,14 +114,13 @@ std::map<std::string, std::string, std::less<>> built()
                                            .short_url            = true})
             .value();
     all["both modes"] =
-        slipform::payload(
-            flow_session{.client_id            = "c",
-                         .check_types          = {{any_check_type::document_check}},
-                         .workflow_template_id = "WORKFLOW_TEMPLATE_ID",
-                         .success_url          = success,
-                         .cancel_url           = cancel,
-                         .language  = slipform::open<ui_language>(std::string("cy")),
-                         .short_url = true})
+        slipform::payload(flow_session{.client_id            = "c",
+                                       .check_types          = {{any_check_type::document_check}},
+                                       .workflow_template_id = "WORKFLOW_TEMPLATE_ID",
+                                       .success_url          = success,
+                                       .cancel_url           = cancel,
+                                       .language  = slipform::open<ui_language>(std::string("cy")),
+                                       .short_url = true})
             .value();
     return all;
 }

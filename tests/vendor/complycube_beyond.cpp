@@ -101,7 +101,8 @@ TEST_CASE("complycube: events are read by their newer and their older words", "[
     CHECK(event("workflow.session.abandoned").known() == event_type::session_abandoned);
     CHECK(event("client.created").known() == event_type::client_created);
     CHECK(event("check.exploded").other() == "check.exploded");
-    CHECK(comes_back<webhook>(load("complycube/webhook_session.json")).payload.status == "complete");
+    CHECK(comes_back<webhook>(load("complycube/webhook_session.json")).payload.status ==
+          "complete");
 }
 
 TEST_CASE("complycube: what is beyond the pages says where it was found", "[complycube]")

@@ -25,7 +25,8 @@ std::string with(std::string_view more)
 TEST_CASE("deepidv: a session ends after an hour at least and a year at most", "[deepidv]")
 {
     CHECK(comes_back<session_request>(with(R"("expires_in_hours":1)")).expires_in_hours == 1h);
-    CHECK(comes_back<session_request>(with(R"("expires_in_hours":8760)")).expires_in_hours == 8760h);
+    CHECK(comes_back<session_request>(with(R"("expires_in_hours":8760)")).expires_in_hours ==
+          8760h);
     CHECK(accepted<session_request>(with(R"("expiresInHours":48)")).expires_in_hours == 48h);
     CHECK(accepted<session_request>(with(R"("expires_in_hours":1,"expiresInHours":48)"))
               .expires_in_hours == 48h);
@@ -47,8 +48,8 @@ TEST_CASE("deepidv: links as the OpenAPI file has them, and as the client types 
         load("deepidv/client_session_response_every_member.json"));
     CHECK(client.links.front().type == "verification");
     // The page says no more than that there is an array.
-    auto const page = comes_back<session_response>(
-        load("deepidv/openapi_session_response_every_member.json"));
+    auto const page =
+        comes_back<session_response>(load("deepidv/openapi_session_response_every_member.json"));
     CHECK(page.links.front().is_object());
     CHECK(page.other_members.contains("expires_at"));
     refused<openapi_session_response>(
@@ -71,9 +72,9 @@ TEST_CASE("deepidv: every event and every status", "[deepidv]")
         return comes_back<webhook>(R"({"type":")" + type + R"(","data":{"id":"s","status":")" +
                                    status + R"("}})");
     };
-    for (std::string const type : {"session.created", "session.status.submitted",
-                                   "session.status.verified", "session.status.rejected",
-                                   "session.status.failed"})
+    for (std::string const type :
+         {"session.created", "session.status.submitted", "session.status.verified",
+          "session.status.rejected", "session.status.failed"})
         CHECK(event(type, "PENDING").type.is_known());
     for (std::string const status :
          {"PENDING", "SUBMITTED", "VERIFIED", "REJECTED", "VOIDED", "EXPIRED", "FAILED"})

@@ -30,11 +30,10 @@ TEST_CASE("idenfy: the members beyond the page stand at the end of the token req
 {
     std::string_view const uuid = "\"3f0a1c52-8c1e-4b7a-9A55-0d2f6d5c7e10\"";
     CHECK(comes_back<token_request>(with("theme", uuid)).beyond.theme.has_value());
-    for (char const* flag :
-         {"questionnaireRequired", "verifyBankAccounts", "verifyBankBalances",
-          "verifyBankTransactions", "bankCardVerification", "bankCardPdfUpload", "checkCriminal",
-          "checkPersonBlacklist", "checkDriverLicense", "checkLid", "allowBsnMasking",
-          "autoAmlMonitoring"}) {
+    for (char const* flag : {"questionnaireRequired", "verifyBankAccounts", "verifyBankBalances",
+                             "verifyBankTransactions", "bankCardVerification", "bankCardPdfUpload",
+                             "checkCriminal", "checkPersonBlacklist", "checkDriverLicense",
+                             "checkLid", "allowBsnMasking", "autoAmlMonitoring"}) {
         comes_back<token_request>(with(flag, "true"));
         refused<token_request>(with(flag, ">>1"), errc::wrong_type, '/' + std::string(flag));
     }
@@ -68,7 +67,8 @@ TEST_CASE("idenfy: what is beyond the page says where it was found", "[idenfy]")
     CHECK(types);
 }
 
-TEST_CASE("idenfy: document types of other pages are known, and strict reading takes them", "[idenfy]")
+TEST_CASE("idenfy: document types of other pages are known, and strict reading takes them",
+          "[idenfy]")
 {
     for (std::string const word :
          {"VISA", "BANK_ID_SE", "MOJE_ID_CZ", "PROVISIONAL_DRIVER_LICENSE", "WORK_PERMIT"})
@@ -120,7 +120,8 @@ TEST_CASE("idenfy: additional steps that cannot be are refused, at their pointer
     comes_back<openapi_token_request>(typed("additionalSteps", "{}"));
     auto const newer = comes_back<openapi_token_request>(
         typed("additionalSteps", R"({"ALL":{"NEW_CARD":{"A":{"type":"GUESS"}}}})"));
-    CHECK(newer.custom.additional_steps->at("ALL").begin()->second.at("A").type->other() == "GUESS");
+    CHECK(newer.custom.additional_steps->at("ALL").begin()->second.at("A").type->other() ==
+          "GUESS");
 }
 
 TEST_CASE("idenfy: what the OpenAPI file says against the page is had on purpose", "[idenfy]")
@@ -133,8 +134,8 @@ TEST_CASE("idenfy: what the OpenAPI file says against the page is had on purpose
                            errc::wrong_type, "/riskAssessmentProfile");
 
     refused<openapi_token_request>(R"(>>{"clientId":"u"})", errc::missing_field, "/tokenType");
-    auto const old = accepted<openapi_token_request>(
-        R"({"personScanRef":"u","tokenType":"VIDEO_CALL"})");
+    auto const old =
+        accepted<openapi_token_request>(R"({"personScanRef":"u","tokenType":"VIDEO_CALL"})");
     CHECK(old.client_id == "u");
     CHECK(old.session.token_type.known() == any_token_kind::video_call);
     refused<token_request>(R"({"clientId":"u","personScanRef":>>"u"})", errc::unknown_field,
@@ -164,8 +165,8 @@ TEST_CASE("idenfy: a locale of the vendor's list, in capitals or not", "[idenfy]
 
 TEST_CASE("idenfy: the answer with its echoes", "[idenfy]")
 {
-    auto const full = comes_back<openapi_token_response>(
-        load("idenfy/openapi_token_response_every_member.json"));
+    auto const full =
+        comes_back<openapi_token_response>(load("idenfy/openapi_token_response_every_member.json"));
     CHECK(full.first_name == slipform::nullable<std::string>("JOHN"));
     CHECK(full.flags.check_liveness.has_value());
     CHECK(full.allowed_documents->at("US").size() == 2);

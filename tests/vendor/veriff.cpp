@@ -34,7 +34,8 @@ TEST_CASE("veriff: an empty verification is all that is required", "[veriff]")
     CHECK(comes_back<session_request>(R"({"verification":{}})") == session_request{});
     CHECK(slipform::payload(session_request{}).value() == R"({"verification":{}})");
     refused<session_request>(">>{}", errc::missing_field, "/verification");
-    refused<session_request>(R"({"verification":{},"person":>>{}})", errc::unknown_field, "/person");
+    refused<session_request>(R"({"verification":{},"person":>>{}})", errc::unknown_field,
+                             "/person");
 }
 
 TEST_CASE("veriff: a person is described by words and dates", "[veriff]")
@@ -95,8 +96,8 @@ TEST_CASE("veriff: the answer, and why there was none", "[veriff]")
         R"({"status":"success","verification":{"id":"i","url":"https://a.example",)"
         R"("vendorData":null}})");
     CHECK(null.verification.vendor_data == slipform::nullable<std::string>(slipform::null));
-    CHECK(std::get<std::int64_t>(
-              *comes_back<error>(load("veriff/error_every_member.json")).code) == 1102);
+    CHECK(std::get<std::int64_t>(*comes_back<error>(load("veriff/error_every_member.json")).code) ==
+          1102);
     CHECK(std::get<std::string>(*comes_back<error>(R"({"status":"fail","code":"1102"})").code) ==
           "1102");
 }

@@ -226,8 +226,8 @@ constexpr auto schema(of<session_response>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the page.")));
 }
 
-/// What kind of refusal an error object reports. The pages show the first word and state no list; the
-/// vendor's page on errors has the others.
+/// What kind of refusal an error object reports. The pages show the first word and state no list;
+/// the vendor's page on errors has the others.
 BOOST_DEFINE_ENUM_CLASS(error_type,
     invalid_request, unauthorized, resource_not_found, rate_limit_exceeded, internal_server_error)
 constexpr auto schema(of<error_type>)

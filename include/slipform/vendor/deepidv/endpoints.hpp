@@ -7,8 +7,8 @@
 
 namespace slipform::inline v0::deepidv {
 
-/// POST /v1/sessions. Host, path and error objects are those of the vendor's OpenAPI file; the page has
-/// none of them. The body of a 402 is a plain text.
+/// POST /v1/sessions. Host, path and error objects are those of the vendor's OpenAPI file; the page
+/// has none of them. The body of a 402 is a plain text.
 //[endpoint
 inline constexpr auto create_session = [] {
     using namespace slipform::dsl;

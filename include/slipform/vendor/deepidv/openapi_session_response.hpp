@@ -38,7 +38,8 @@ constexpr auto schema(of<session_link>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the file.")));
 }
 
-/// The answer as the vendor's OpenAPI file has it: the links are described, and there may be an end.
+/// The answer as the vendor's OpenAPI file has it: the links are described, and there may be an
+/// end.
 struct openapi_session_response {
     std::string                id;
     std::string                session_url;
@@ -89,7 +90,8 @@ constexpr auto schema(of<typed_link>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the client.")));
 }
 
-/// The answer as the TypeScript client types it, in camelCase: against the page and the OpenAPI file.
+/// The answer as the TypeScript client types it, in camelCase: against the page and the OpenAPI
+/// file.
 struct client_session_response {
     std::string                id;
     std::string                session_url;

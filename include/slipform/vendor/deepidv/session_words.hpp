@@ -1,5 +1,5 @@
-// deepidv, the words that its answers and webhooks have for a session. Lists differ from page to page,
-// so all are used as open<>.
+// deepidv, the words that its answers and webhooks have for a session. Lists differ from page to
+// page, so all are used as open<>.
 #pragma once
 
 #include <slipform/dsl.hpp>

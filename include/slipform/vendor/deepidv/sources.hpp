@@ -1,5 +1,5 @@
-// deepidv, where its schemas found what the page "Create session" does not have. Pages without a date
-// of their own bear the day on which they were read.
+// deepidv, where its schemas found what the page "Create session" does not have. Pages without a
+// date of their own bear the day on which they were read.
 #pragma once
 
 #include <string_view>

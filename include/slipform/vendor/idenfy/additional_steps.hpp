@@ -1,5 +1,6 @@
-// iDenfy, the value of `additionalSteps` with types. The page of the token request calls it an object
-// and no more; what is in it stands at https://documentation.idenfy.com/kyc/additional-steps.
+// iDenfy, the value of `additionalSteps` with types. The page of the token request calls it an
+// object and no more; what is in it stands at
+// https://documentation.idenfy.com/kyc/additional-steps.
 #pragma once
 
 #include <slipform/dsl.hpp>

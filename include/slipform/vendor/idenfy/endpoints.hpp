@@ -8,8 +8,8 @@
 
 namespace slipform::inline v0::idenfy {
 
-/// POST /api/v2/token. The page shows neither the status of the answer nor an error object; the errors
-/// are those of the vendor's page on them.
+/// POST /api/v2/token. The page shows neither the status of the answer nor an error object; the
+/// errors are those of the vendor's page on them.
 inline constexpr auto create_token = [] {
     using namespace slipform::dsl;
     return endpoint("create_token", http_method::post, "https://ivs.idenfy.com/api/v2/token",

@@ -1,5 +1,6 @@
-// iDenfy, the object that refusals come with, which https://documentation.idenfy.com/kyc/generate-token
-// does not show. https://documentation.idenfy.com/kyc/id-error-messages
+// iDenfy, the object that refusals come with, which
+// https://documentation.idenfy.com/kyc/generate-token does not show.
+// https://documentation.idenfy.com/kyc/id-error-messages
 #pragma once
 
 #include <slipform/dsl.hpp>

@@ -67,22 +67,28 @@ constexpr auto schema(of<openapi_session_settings>)
 {
     using namespace slipform::dsl;
     using namespace std::chrono_literals;
-    using R = openapi_session_settings;
+    using R             = openapi_session_settings;
+    constexpr auto file = source(found_in::openapi_file);
     return object(
         doc("Where the person goes, how long the session lives, what it looks like."),
         spelled(camel_case),
         field<&R::success_url>(
-            uri, max_length(2048), doc("Where the person goes when approved; any URI here.")),
+            file, uri, max_length(2048),
+            doc("Where the person goes when approved; any URI, where the page says https.")),
         field<&R::error_url>(uri, max_length(2048), doc("Where the person goes when denied.")),
         field<&R::unverified_url>(
             uri, max_length(2048), doc("Where the person goes after giving up.")),
         field<&R::callback_url>(
-            uri, max_length(2048), doc("Takes the webhooks of this session only; any URI here.")),
+            file, uri, max_length(2048),
+            doc("Takes the webhooks of this session only; any URI, where an older page says "
+                "https.")),
         field<&R::locale>(doc("Language of the pages, ZH_TW among them.")),
-        field<&R::expiry_time>(range(0s, 2'592'000s), doc("How long the token can be used.")),
+        field<&R::expiry_time>(
+            file, range(0s, 2'592'000s), doc("How long the token can be used; may be zero.")),
         field<&R::session_length>(
             range(60s, 3'600s), doc("How long the person has once it is begun.")),
-        field<&R::token_type>(doc("What the session captures; required here.")),
+        field<&R::token_type>(
+            file, doc("What the session captures; required, where the page has a default.")),
         field<&R::show_instructions>(doc("Explain each capture before it is made.")),
         field<&R::generate_digit_string>(
             server_default(false), doc("Ask for an eight-digit code for the mobile app.")));
@@ -157,7 +163,7 @@ constexpr auto schema(of<openapi_token_request>)
         spelled(camel_case),
         field<&R::client_id>(
             also_spelled("personScanRef"), not_blank, ascii, max_length(100),
-            doc("The caller's own identifier of the person.")),
+            doc("The caller's own identifier of the person; personScanRef is its old name.")),
         field<&R::person>(flattened, doc("Personal Data.")),
         field<&R::document>(flattened, doc("Document Data.")),
         field<&R::session>(flattened, doc("Session Settings.")),

@@ -1,5 +1,5 @@
-// iDenfy, the token as created with everything of the request that the answer repeats. It follows the
-// vendor's OpenAPI file; token_response follows the page
+// iDenfy, the token as created with everything of the request that the answer repeats. It follows
+// the vendor's OpenAPI file; token_response follows the page
 // https://documentation.idenfy.com/kyc/generate-token and keeps the rest as JSON.
 #pragma once
 
@@ -23,6 +23,10 @@ using slipform::interop::tag_invoke;
 
 /// A text that the answer repeats, or null if there was none.
 using echoed_text = std::optional<nullable<std::string>>;
+/// The same of texts.
+using echoed_texts = std::optional<nullable<std::vector<std::string>>>;
+/// Kinds of document by country.
+using documents_by_country = std::map<std::string, std::vector<std::string>>;
 
 /// The flags that the answer repeats, those of the dashboard among them.
 struct echoed_flags {
@@ -90,45 +94,45 @@ constexpr auto schema(of<echoed_flags>)
 
 /// The token as created, with its echoes. What the file requires is required.
 struct openapi_token_response {
-    std::optional<std::string>                                     message{};
-    std::string                                                    auth_token;
-    echoed_text                                                    redirect_url{};
-    std::string                                                    scan_ref;
-    echoed_text                                                    client_id{};
-    echoed_text                                                    person_scan_ref{};
-    echoed_text                                                    first_name{};
-    echoed_text                                                    last_name{};
-    echoed_text                                                    success_url{};
-    echoed_text                                                    error_url{};
-    echoed_text                                                    unverified_url{};
-    echoed_text                                                    callback_url{};
-    echoed_text                                                    locale{};
-    std::optional<nullable<one_or_many<std::string>>>              country{};
-    std::optional<std::chrono::seconds>                            expiry_time{};
-    std::optional<std::chrono::seconds>                            session_length{};
-    std::optional<nullable<std::vector<std::string>>>              documents{};
-    std::optional<std::map<std::string, std::vector<std::string>>> allowed_documents{};
-    echoed_text                                                    date_of_birth{};
-    echoed_text                                                    date_of_expiry{};
-    echoed_text                                                    date_of_issue{};
-    echoed_text                                                    nationality{};
-    echoed_text                                                    personal_number{};
-    echoed_text                                                    document_number{};
-    echoed_text                                                    sex{};
-    echoed_text                                                    address{};
-    open<token_kind>                                               token_type{};
-    std::optional<boost::json::value>                              utility_bill{};
-    std::optional<nullable<boost::json::object>>                   additional_steps{};
-    std::optional<nullable<boost::json::object>>                   additional_data{};
-    echoed_text                                                    external_ref{};
-    echoed_text                                                    questionnaire{};
-    std::optional<nullable<std::vector<std::string>>>              registry_centers_countries{};
-    echoed_text                                                    risk_assessment_profile{};
-    echoed_text                                                    theme{};
-    std::optional<double>                                          face_matching_threshold_modifier{};
-    echoed_text                                                    digit_string{};
-    echoed_flags                                                   flags{};
-    boost::json::object                                            other_members{};
+    std::optional<std::string>                        message{};
+    std::string                                       auth_token;
+    echoed_text                                       redirect_url{};
+    std::string                                       scan_ref;
+    echoed_text                                       client_id{};
+    echoed_text                                       person_scan_ref{};
+    echoed_text                                       first_name{};
+    echoed_text                                       last_name{};
+    echoed_text                                       success_url{};
+    echoed_text                                       error_url{};
+    echoed_text                                       unverified_url{};
+    echoed_text                                       callback_url{};
+    echoed_text                                       locale{};
+    std::optional<nullable<one_or_many<std::string>>> country{};
+    std::optional<std::chrono::seconds>               expiry_time{};
+    std::optional<std::chrono::seconds>               session_length{};
+    echoed_texts                                      documents{};
+    std::optional<documents_by_country>               allowed_documents{};
+    echoed_text                                       date_of_birth{};
+    echoed_text                                       date_of_expiry{};
+    echoed_text                                       date_of_issue{};
+    echoed_text                                       nationality{};
+    echoed_text                                       personal_number{};
+    echoed_text                                       document_number{};
+    echoed_text                                       sex{};
+    echoed_text                                       address{};
+    open<token_kind>                                  token_type{};
+    std::optional<boost::json::value>                 utility_bill{};
+    std::optional<nullable<boost::json::object>>      additional_steps{};
+    std::optional<nullable<boost::json::object>>      additional_data{};
+    echoed_text                                       external_ref{};
+    echoed_text                                       questionnaire{};
+    echoed_texts                                      registry_centers_countries{};
+    echoed_text                                       risk_assessment_profile{};
+    echoed_text                                       theme{};
+    std::optional<double>                             face_matching_threshold_modifier{};
+    echoed_text                                       digit_string{};
+    echoed_flags                                      flags{};
+    boost::json::object                               other_members{};
 
     bool operator==(openapi_token_response const&) const = default;
 };

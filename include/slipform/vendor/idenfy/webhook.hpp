@@ -1,6 +1,6 @@
 // iDenfy, the body of the webhooks that tell of a verification, by the events IDENTIFICATION,
-// IDENTIFICATION_AUTO_FINISHED, _MANUAL_FINISHED, _EXPIRED, _CANCELLED and _RESUBMITTED of the header
-// Idenfy-Event-Type. https://documentation.idenfy.com/kyc/webhooks
+// IDENTIFICATION_AUTO_FINISHED, _MANUAL_FINISHED, _EXPIRED, _CANCELLED and _RESUBMITTED of the
+// header Idenfy-Event-Type. https://documentation.idenfy.com/kyc/webhooks
 #pragma once
 
 #include <slipform/dsl.hpp>

@@ -24,8 +24,8 @@ inline constexpr std::string_view demonstration =
 
 } // namespace found_in
 
-/// The gender of a person, by its letter or in full. The page gives an example and no list, so use it
-/// as open<>.
+/// The gender of a person, by its letter or in full. The page gives an example and no list, so use
+/// it as open<>.
 BOOST_DEFINE_ENUM_CLASS(gender_code, m, f, male, female)
 constexpr auto schema(of<gender_code>)
 {
