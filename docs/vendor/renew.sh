@@ -139,7 +139,7 @@ the operation as an OpenAPI document.
 END
 
 page deepidv deepidv.session deepidv.session.response deepidv.redirect \
-    deepidv.openapi_session.response deepidv.client_session.response deepidv.error deepidv.webhook <<'END'
+    deepidv.openapi_session.response deepidv.error deepidv.webhook <<'END'
 # deepidv
 
 `#include <slipform/vendor/deepidv.hpp>`, namespace `slipform::deepidv`, target `slipform::deepidv`. It
@@ -156,7 +156,7 @@ describe the links of the answer; the file and the client do, and differ.
 
 | header | what it has |
 |---|---|
-| `vendor/deepidv/openapi_session_response.hpp` | `deepidv.openapi_session.response` and `deepidv.client_session.response`, with links |
+| `vendor/deepidv/openapi_session_response.hpp` | `deepidv.openapi_session.response`, with links; `client_session_response`, the same as the client types it |
 | `vendor/deepidv/error.hpp` | `deepidv.error`, in two shapes; status 402 has a plain text |
 | `vendor/deepidv/webhook.hpp` | `deepidv.webhook`, with its events and the statuses of a session |
 

@@ -59,7 +59,6 @@ template <class F> void for_each_request(F&& f)
     f(request<deepidv::session_response>{"deepidv.session.response"});
     f(request<deepidv::redirect_outcome>{"deepidv.redirect"});
     f(request<deepidv::openapi_session_response>{"deepidv.openapi_session.response"});
-    f(request<deepidv::client_session_response>{"deepidv.client_session.response"});
     f(request<deepidv::error>{"deepidv.error", "Why a request was refused, in two shapes."});
     f(request<deepidv::webhook>{"deepidv.webhook"});
     f(request<veriff::session_request>{"veriff.session"});

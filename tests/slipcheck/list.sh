@@ -25,7 +25,6 @@ deepidv.session
 deepidv.session.response
 deepidv.redirect
 deepidv.openapi_session.response
-deepidv.client_session.response
 deepidv.error
 deepidv.webhook
 veriff.session

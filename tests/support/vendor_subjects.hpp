@@ -1,21 +1,15 @@
-// Every request and response of the vendors as a subject of property tests: its type, a document
-// that has every member, and what the page says of those members. Said here a second time, apart
-// from the schemas, so that the two can disagree.
+// The requests and responses of the vendors' pages as subjects of property tests: their types, a
+// document that has every member, and what the page says of those members. Said here a second time,
+// apart from the schemas, so that the two can disagree. What answers with beyond the pages is tried
+// out by the testing kit alone, in tests/vendor/suites/: a type here is seconds of compiling.
 #pragma once
 
 #include <slipform/vendor/complycube.hpp>
 #include <slipform/vendor/complycube/flow_session.hpp>
-#include <slipform/vendor/complycube/webhook.hpp>
-#include <slipform/vendor/complycube/workflow_session_object.hpp>
 #include <slipform/vendor/deepidv.hpp>
 #include <slipform/vendor/deepidv/error.hpp>
-#include <slipform/vendor/deepidv/openapi_session_response.hpp>
-#include <slipform/vendor/deepidv/webhook.hpp>
 #include <slipform/vendor/idenfy.hpp>
 #include <slipform/vendor/idenfy/error.hpp>
-#include <slipform/vendor/idenfy/openapi_token_request.hpp>
-#include <slipform/vendor/idenfy/openapi_token_response.hpp>
-#include <slipform/vendor/idenfy/webhook.hpp>
 #include <slipform/vendor/veriff.hpp>
 #include <slipform/vendor/yoti.hpp>
 
@@ -88,117 +82,6 @@ inline pointer_list yoti_required()
             "/required_documents/1/objective/type"};
 }
 
-inline pointer_list idenfy_echoes()
-{
-    return {"/redirectUrl",
-            "/clientId",
-            "/personScanRef",
-            "/firstName",
-            "/lastName",
-            "/successUrl",
-            "/errorUrl",
-            "/unverifiedUrl",
-            "/callbackUrl",
-            "/locale",
-            "/country",
-            "/documents",
-            "/dateOfBirth",
-            "/dateOfExpiry",
-            "/dateOfIssue",
-            "/nationality",
-            "/personalNumber",
-            "/documentNumber",
-            "/sex",
-            "/address",
-            "/utilityBill",
-            "/additionalSteps",
-            "/additionalData",
-            "/externalRef",
-            "/questionnaire",
-            "/registryCentersCountries",
-            "/theme",
-            "/riskAssessmentProfile",
-            "/digitString"};
-}
-
-inline pointer_list idenfy_webhook_nullable()
-{
-    pointer_list all{"/status/autoFace",
-                     "/status/manualFace",
-                     "/status/autoDocument",
-                     "/status/manualDocument",
-                     "/status/additionalSteps",
-                     "/fileUrls",
-                     "/fileUrls/FACE",
-                     "/fileUrls/FRONT",
-                     "/additionalStepPdfUrls",
-                     "/AML",
-                     "/amlCheck",
-                     "/LID",
-                     "/CRIMINAL_CHECK",
-                     "/externalRef",
-                     "/clientId",
-                     "/companyId",
-                     "/beneficiaryId",
-                     "/startTime",
-                     "/finishTime",
-                     "/clientIp",
-                     "/clientIpCountry",
-                     "/clientLocation",
-                     "/gdcMatch",
-                     "/manualAddress",
-                     "/manualAddressMatch",
-                     "/registryCenterCheck",
-                     "/addressVerification",
-                     "/questionnaireAnswers",
-                     "/riskAssessment",
-                     "/bankVerification",
-                     "/emailVerification",
-                     "/phoneVerification",
-                     "/driverLicenseCheck",
-                     "/bankCardVerification",
-                     "/additionalSteps"};
-    for (std::string_view const member : {"/data/docFirstName",
-                                          "/data/docLastName",
-                                          "/data/docNumber",
-                                          "/data/docPersonalCode",
-                                          "/data/docExpiry",
-                                          "/data/docDob",
-                                          "/data/docDateOfIssue",
-                                          "/data/docType",
-                                          "/data/docSex",
-                                          "/data/docNationality",
-                                          "/data/docIssuingCountry",
-                                          "/data/birthPlace",
-                                          "/data/authority",
-                                          "/data/address",
-                                          "/data/docTemporaryAddress",
-                                          "/data/mothersMaidenName",
-                                          "/data/docBirthName",
-                                          "/data/docPatronymic",
-                                          "/data/driverLicenseCategory",
-                                          "/data/manuallyDataChanged",
-                                          "/data/fullName",
-                                          "/data/selectedCountry",
-                                          "/data/orgFirstName",
-                                          "/data/orgLastName",
-                                          "/data/orgNationality",
-                                          "/data/orgBirthPlace",
-                                          "/data/orgAuthority",
-                                          "/data/orgAddress",
-                                          "/data/orgTemporaryAddress",
-                                          "/data/orgMothersMaidenName",
-                                          "/data/orgPatronymic",
-                                          "/data/orgBirthName",
-                                          "/data/ageEstimate",
-                                          "/data/clientIpProxyRiskLevel",
-                                          "/data/duplicateFaces",
-                                          "/data/duplicateDocFaces",
-                                          "/data/additionalData"})
-        all.push_back(member);
-    return all;
-}
-
 /// Calls f.operator()<T>(subject) for each.
 template <class F> void for_each_subject(F f)
 {
@@ -235,18 +118,6 @@ template <class F> void for_each_subject(F f)
         subject{.name     = "complycube.flow_session",
                 .file     = "complycube/flow_session_every_member.json",
                 .required = {"/clientId", "/successUrl", "/cancelUrl"}});
-    f.template operator()<c::workflow_session_object>(
-        subject{.name     = "complycube.workflow_session_object",
-                .file     = "complycube/workflow_session_object_every_member.json",
-                .unknown  = kept,
-                .required = {"/id", "/clientId", "/status", "/allRelatedChecks/0/checkId",
-                             "/allRelatedChecks/0/type"},
-                .free     = {"/compliancePolicies", "/policyAssurance", "/tasks"}});
-    f.template operator()<c::webhook>(
-        subject{.name     = "complycube.webhook",
-                .file     = "complycube/webhook_every_member.json",
-                .unknown  = kept,
-                .required = {"/id", "/type", "/resourceType", "/payload", "/payload/id"}});
     namespace i = slipform::idenfy;
     f.template operator()<i::token_request>(subject{.name     = "idenfy.token",
                                                     .file     = "idenfy/token_beyond_the_page.json",
@@ -255,41 +126,10 @@ template <class F> void for_each_subject(F f)
                                                     .free = {"/additionalSteps", "/additionalData"},
                                                     .either = {"/country"},
                                                     .lax    = {"/faceMatchingThresholdModifier"}});
-    f.template operator()<i::openapi_token_request>(
-        subject{.name     = "idenfy.openapi_token",
-                .file     = "idenfy/openapi_token_every_member.json",
-                .required = {"/clientId", "/tokenType"},
-                .nullable = {"/questionnaire"},
-                .free     = {"/additionalData"},
-                .maps     = {"/additionalSteps", "/additionalSteps/ALL", "/additionalSteps/ALL/ALL",
-                             "/additionalSteps/ALL/ALL/UTILITY_BILL/texts"},
-                .either   = {"/country"},
-                .lax      = {"/faceMatchingThresholdModifier"}});
-    f.template operator()<i::openapi_token_response>(
-        subject{.name     = "idenfy.openapi_token.response",
-                .file     = "idenfy/openapi_token_response_every_member.json",
-                .unknown  = kept,
-                .required = {"/authToken", "/scanRef", "/tokenType"},
-                .nullable = idenfy_echoes(),
-                .free     = {"/additionalSteps", "/additionalData"},
-                .maps     = {"/allowedDocuments"},
-                .lax      = {"/country", "/utilityBill", "/faceMatchingThresholdModifier"}});
     f.template operator()<i::error>(subject{.name     = "idenfy.error",
                                             .file     = "idenfy/error.json",
                                             .unknown  = kept,
                                             .required = {"/message"}});
-    f.template operator()<i::webhook>(
-        subject{.name     = "idenfy.webhook",
-                .file     = "idenfy/webhook_every_member.json",
-                .unknown  = kept,
-                .required = {"/status", "/status/overall", "/scanRef"},
-                .nullable = idenfy_webhook_nullable(),
-                .free     = {"/data/additionalData", "/additionalStepPdfUrls", "/AML", "/amlCheck",
-                             "/LID", "/CRIMINAL_CHECK", "/registryCenterCheck", "/addressVerification",
-                             "/questionnaireAnswers", "/riskAssessment", "/bankVerification",
-                             "/emailVerification", "/phoneVerification", "/driverLicenseCheck",
-                             "/bankCardVerification", "/additionalSteps"},
-                .maps     = {"/fileUrls"}});
     f.template operator()<slipform::idenfy::token_response>(
         subject{.name     = "idenfy.token.response",
                 .file     = "idenfy/token_response.json",
@@ -324,16 +164,6 @@ template <class F> void for_each_subject(F f)
                 .file     = "deepidv/redirect_every_member.json",
                 .unknown  = unknown_members::ignored,
                 .required = {"/session_id", "/status"}});
-    f.template operator()<slipform::deepidv::openapi_session_response>(
-        subject{.name     = "deepidv.openapi_session.response",
-                .file     = "deepidv/openapi_session_response_every_member.json",
-                .unknown  = kept,
-                .required = {"/id", "/session_url", "/links", "/links/0/rel", "/links/0/href"}});
-    f.template operator()<slipform::deepidv::client_session_response>(
-        subject{.name     = "deepidv.client_session.response",
-                .file     = "deepidv/client_session_response_every_member.json",
-                .unknown  = kept,
-                .required = {"/id", "/sessionUrl", "/links", "/links/0/url", "/links/0/type"}});
     f.template operator()<slipform::deepidv::error>(subject{.name    = "deepidv.error",
                                                             .file    = "deepidv/error_refusal.json",
                                                             .unknown = kept,
@@ -344,15 +174,6 @@ template <class F> void for_each_subject(F f)
                                                             .required = {"/hints"},
                                                             .free     = {"/hints"},
                                                             .telling  = {"/message"}});
-    f.template operator()<slipform::deepidv::webhook>(
-        subject{.name     = "deepidv.webhook",
-                .file     = "deepidv/webhook_every_member.json",
-                .unknown  = kept,
-                .required = {"/type", "/data", "/data/id"},
-                .nullable = {"/data/location"},
-                .free     = {"/data/location", "/data/meta_data", "/data/analysis_data"},
-                .maps     = {"/data/uploads"},
-                .lax      = {"/data/location"}});
     f.template operator()<slipform::veriff::session_request>(subject{
         .name     = "veriff.session",
         .file     = "veriff/session_every_member.json",

@@ -101,6 +101,7 @@ TEST_CASE("complycube: events are read by their newer and their older words", "[
     CHECK(event("workflow.session.abandoned").known() == event_type::session_abandoned);
     CHECK(event("client.created").known() == event_type::client_created);
     CHECK(event("check.exploded").other() == "check.exploded");
+    CHECK(comes_back<webhook>(load("complycube/webhook_every_member.json")).other_members.empty());
     CHECK(comes_back<webhook>(load("complycube/webhook_session.json")).payload.status ==
           "complete");
 }

@@ -85,6 +85,7 @@ TEST_CASE("deepidv: every event and every status", "[deepidv]")
 
 TEST_CASE("deepidv: the session of a webhook", "[deepidv]")
 {
+    comes_back<webhook>(load("deepidv/webhook_created.json"));
     auto const full = comes_back<webhook>(load("deepidv/webhook_every_member.json"));
     CHECK(full.data.type->known() == session_type::credit_application);
     CHECK(full.data.progress->known() == session_progress::completed);

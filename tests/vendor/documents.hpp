@@ -67,7 +67,6 @@ inline constexpr document documents[] = {
     {"deepidv.session.response", "deepidv/session_response_every_member.json"},
     {"deepidv.redirect", "deepidv/redirect_every_member.json"},
     {"deepidv.openapi_session.response", "deepidv/openapi_session_response_every_member.json"},
-    {"deepidv.client_session.response", "deepidv/client_session_response_every_member.json"},
     {"deepidv.error", "deepidv/error_refusal.json"},
     {"deepidv.error", "deepidv/error_validation.json"},
     {"deepidv.webhook", "deepidv/webhook_every_member.json"},

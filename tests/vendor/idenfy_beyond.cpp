@@ -80,7 +80,7 @@ TEST_CASE("idenfy: document types of other pages are known, and strict reading t
 TEST_CASE("idenfy: additional steps are a map of three levels where that is wanted", "[idenfy]")
 {
     auto const request =
-        accepted<openapi_token_request>(load("idenfy/openapi_token_every_member.json"));
+        comes_back<openapi_token_request>(load("idenfy/openapi_token_every_member.json"));
     auto const& step =
         request.custom.additional_steps->at("ALL").begin()->second.at("UTILITY_BILL");
     CHECK(request.custom.additional_steps->at("ALL").begin()->first == step_document::all);
