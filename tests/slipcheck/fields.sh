@@ -29,9 +29,9 @@ reason      one of document_unreadable, face_mismatch,                  optional
 END
 
 about 'defaults, constraints, aliases, deprecation'
-run fields idenfy.token
-has_line 'sessionLength           integer, seconds         optional  1800              a number of seconds'
 run fields deepidv.session
+has_line 'send_email_invite  boolean         optional  true'
+has_line 'expires_in_hours   integer, hours  optional           a number of hours from 1 to 8760'
 has 'Also spelled firstName, which wins if both are given.'
 run fields complycube.check_session
 has_line 'Deprecated: The vendor recommends workflow_session.'
