@@ -147,8 +147,8 @@ of each of its builders, reads them without a rest, and compares what it writes 
 builds.
 
 What comes after the creation is in headers of its own, so that who only creates sessions pays nothing
-for it: `slipform/vendor/yoti/session_result.hpp`, `notification.hpp`, `error.hpp` and, for the results
-that the sandbox is to give, `sandbox.hpp`. `slipform/vendor/yoti/shorthand.hpp` has functions for what
+for it: `slipform/vendor/yoti/session_result.hpp` ([results](yoti_results.md)), `notification.hpp`,
+`error.hpp` and, for the results that the [sandbox](yoti_sandbox.md) is to give, `sandbox.hpp`. `slipform/vendor/yoti/shorthand.hpp` has functions for what
 is long to say in braces. The request a team sends on its first day, with them:
 END
     printf '\n<!-- quote: examples/yoti_first_day.cpp#first_day -->\n'
@@ -164,8 +164,29 @@ Where other sources contradict the page, its reading stays, and the other is had
 | a filter called `DOCUMENT_RESTRICTION` (a slip of one page) | any type is taken, and kept as it was sent |
 | no `manual_check` where the page has one (Node) | it may be left out, but in face matches and tasks, where Node insists too |
 END
-} | page yoti yoti.ibv_session yoti.ibv_session.response yoti.session_result yoti.notification \
-    yoti.error yoti.sandbox_response
+} | page yoti yoti.ibv_session yoti.ibv_session.response yoti.notification yoti.error
+
+page yoti_results yoti.session_result <<'END'
+# Yoti, results of a session
+
+`#include <slipform/vendor/yoti/session_result.hpp>`, namespace `slipform::yoti`. It follows
+<https://developers.yoti.com/identity-verification/understanding-the-report> and what the vendor's clients
+read; all of it is beyond the page about [In-Branch sessions](yoti.md).
+
+`GET https://api.yoti.com/idverify/v1/sessions/{sessionId}`. Only identifiers and types are sure to be
+there. What is known of one kind of check, task or resource alone is an optional member, and says so.
+END
+
+page yoti_sandbox yoti.sandbox_response <<'END'
+# Yoti, the sandbox
+
+`#include <slipform/vendor/yoti/sandbox.hpp>`, namespace `slipform::yoti`. It follows the vendor's clients
+for the sandbox; all of it is beyond the page about [In-Branch sessions](yoti.md).
+
+`PUT https://api.yoti.com/sandbox/idverify/v1/sessions/{sessionId}/response-config` says which results a
+session of the sandbox is to give, `/apps/{sdkId}/response-config` which all are to give. A session is
+created there with the body of `yoti.ibv_session`, and its [results](yoti_results.md) look like others.
+END
 
 page deepidv deepidv.session deepidv.session.response deepidv.redirect \
     deepidv.openapi_session.response deepidv.error deepidv.webhook <<'END'
