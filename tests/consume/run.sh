@@ -1,0 +1,281 @@
+#!/usr/bin/env bash
+# One way in: brings the library to tests/consume/program as a user of that way does, builds it and
+# runs it. tests/consume/CMakeLists.txt lists the ways, and says what is in the environment.
+#
+#     bash tests/consume/run.sh WAY
+#
+# Ends with 77 where a tool is not found. Regions between #[ and #] are quoted by docs/install.md.
+set -euo pipefail
+tree=$(cd "$(dirname "$0")/../.." && pwd)
+here=$tree/tests/consume
+way=$1
+: "${SCRATCH:?a folder to work in}" "${CXX:?a compiler}"
+HEADER_ONLY=${HEADER_ONLY:-OFF}
+read -r -a flags <<<"-std=c++20 ${CXXFLAGS:-}"
+unset CXXFLAGS DESTDIR
+
+die() { printf 'slipform: %s\n' "$*" >&2; exit 1; }
+skip() { printf 'skipped: %s\n' "$*"; exit 77; }
+
+# start: an empty folder with the sources of the program, and those of the way.
+start() {
+    rm -rf "${SCRATCH:?}/$way"
+    mkdir -p "$SCRATCH/$way"
+    cd "$SCRATCH/$way"
+    cp "$here"/program/* .
+    [ ! -d "$here/$way" ] || cp -r "$here/$way"/. .
+}
+
+# copy_tree FOLDER: what a user needs of the tree; no tests among it.
+copy_tree() {
+    mkdir -p "$1"
+    cp -r "$tree"/{CMakeLists.txt,LICENSE,cmake,include,module} "$1"
+}
+
+# configure FOLDER ARGUMENT...: as the build that these tests belong to is configured.
+configure() {
+    local folder=$1
+    shift
+    cmake "${generator[@]}" -B "$folder" -D CMAKE_CXX_COMPILER="$CXX" -D CMAKE_CXX_FLAGS="${flags[*]:1}" \
+        -D CMAKE_BUILD_TYPE=Debug -D CMAKE_CXX_FLAGS_DEBUG= "${boost[@]}" "$@" >configure.log 2>&1 ||
+        { cat configure.log >&2; die "$way: cmake failed"; }
+}
+generator=(${GENERATOR:+-G "$GENERATOR"})
+boost=(${BOOST_DIR:+-D "Boost_DIR=$BOOST_DIR"})
+
+# build_and_run ARGUMENT...: of the CMakeLists.txt of the way.
+build_and_run() {
+    configure build "$@"
+    cmake --build build
+    ./build/shop || die "$way: the program found $? mistakes"
+}
+
+# installed FOLDER HEADER_ONLY: installs into one folder and moves that to another, which it prints.
+installed() {
+    local prefix=$SCRATCH/$way/first/place
+    configure "build/slipform" -S "$tree" -D SLIPFORM_BOOST_JSON_HEADER_ONLY="$2" -D CMAKE_INSTALL_PREFIX="$prefix"
+    cmake --install build/slipform >install.log
+    mkdir -p "$(dirname "$1")"
+    rm -rf "$1"
+    mv "$prefix" "$1"
+    rm -rf build/slipform
+    # Nothing in it remembers where it was made.
+    ! grep -rlF -e "$SCRATCH" -e "$tree" "$1" || die "$way: these files name a folder of the build"
+}
+
+# at_bare_command ARGUMENT...: without CMake.
+bare() { "$CXX" "${flags[@]}" "$@" -o shop && ./shop; }
+
+# own_flags SOURCE: nothing, and Boost.JSON's source where it is not linked.
+if [ "$HEADER_ONLY" = ON ]; then
+    boost_json=boost_json.cpp
+else
+    boost_json=-lboost_json
+fi
+
+case $way in
+install)
+    # What the ways of the installed tree use; the tree is complete, and has nothing else.
+    start
+    installed "$SCRATCH/moved" "$HEADER_ONLY"
+    diff -r "$tree/include" "$SCRATCH/moved/include"
+    (cd "$SCRATCH/moved" && find . -type f ! -path './include/*' | sort)
+    ;;
+find_package)
+    start
+    build_and_run -D CMAKE_PREFIX_PATH="$SCRATCH/moved"
+    ;;
+components)
+    start
+    configure build -D CMAKE_PREFIX_PATH="$SCRATCH/moved"
+    ;;
+cxx23)
+    start
+    cp "$here/find_package/CMakeLists.txt" .
+    flags[0]=-std=c++23
+    build_and_run -D CMAKE_PREFIX_PATH="$SCRATCH/moved" -D CMAKE_CXX_STANDARD=23 -D CMAKE_CXX_STANDARD_REQUIRED=ON
+    ;;
+static_boost)
+    [ "$HEADER_ONLY" = OFF ] || skip "Boost.JSON is not linked in this build"
+    start
+    cp "$here/find_package/CMakeLists.txt" .
+    build_and_run -D CMAKE_PREFIX_PATH="$SCRATCH/moved" -D Boost_USE_STATIC_LIBS=ON
+    ! ldd build/shop | grep boost || die "it is not the static Boost"
+    ;;
+add_subdirectory)
+    start
+    copy_tree third_party/slipform
+    build_and_run -D CMAKE_INSTALL_PREFIX="$PWD/prefix" -D CMAKE_EXPORT_COMPILE_COMMANDS=ON
+    [ "$(ctest --test-dir build -N | tail -n 1)" = 'Total Tests: 0' ] || die "tests came along"
+    cmake --install build >/dev/null
+    [ ! -e prefix ] || die "files came along: $(find prefix -type f | head -n 3)"
+    ! grep -E -- '-W|-fmodule' build/compile_commands.json || die "flags came along"
+    ;;
+fetch_content)
+    command -v git >/dev/null || skip "git is not found"
+    start
+    copy_tree repository
+    git=(git -C repository -c user.name=nobody -c user.email=nobody@example.com -c commit.gpgsign=false)
+    "${git[@]}" init --quiet
+    "${git[@]}" add .
+    "${git[@]}" commit --quiet --message 'The tree'
+    build_and_run -D slipform_repository="file://$PWD/repository" -D slipform_commit="$("${git[@]}" rev-parse HEAD)"
+    ;;
+fetch_boost)
+    start
+    copy_tree third_party/slipform
+    cp boost_json.cpp boost/json.cpp
+    tar -czf boost.tar.gz boost
+    echo '#include <boost/version.hpp>' | "$CXX" "${flags[@]}" ${BOOST_INCLUDE:+-I "$BOOST_INCLUDE"} -x c++ -M - >where
+    build_and_run -D boost_archive="$PWD/boost.tar.gz" \
+        -D boost_include="$(grep -o '/[^ ]*/boost/version.hpp' where | sed 's:/boost/version.hpp::')"
+    ;;
+header_only)
+    start
+    copy_tree third_party/slipform
+    build_and_run
+    ! ldd build/shop | grep -i boost_json || die "Boost.JSON was linked"
+    ;;
+header_only_installed)
+    # The installed tree of that option: for a bare command it names no library.
+    command -v pkg-config >/dev/null || skip "pkg-config is not found"
+    start
+    installed "$PWD/prefix" ON
+    export PKG_CONFIG_PATH=$PWD/prefix/share/pkgconfig
+    [ -z "$(pkg-config --libs slipform)" ] || die "it links $(pkg-config --libs slipform)"
+    # shellcheck disable=SC2046
+    bare main.cpp order.cpp boost_json.cpp $(pkg-config --cflags slipform)
+    ;;
+pkg_config)
+    command -v pkg-config >/dev/null || skip "pkg-config is not found"
+    [ "$HEADER_ONLY" = OFF ] || skip "header_only_installed does it in this build"
+    start
+    pc=$(find "$SCRATCH/moved" -name slipform.pc)
+    PKG_CONFIG_PATH=$(dirname "$pc")
+    export PKG_CONFIG_PATH
+    [ "$(pkg-config --modversion slipform)" = "$VERSION" ] || die "it has another version"
+    # shellcheck disable=SC2046
+    #[pkg_config
+    $CXX -std=c++20 main.cpp order.cpp $(pkg-config --cflags --libs slipform) -o shop
+    #]
+    ./shop
+    ;;
+bare)
+    # Not even installed.
+    [ "$HEADER_ONLY" = OFF ] || skip "single_header does it in this build"
+    start
+    slipform=$tree
+    #[bare
+    $CXX -std=c++20 -I "$slipform/include" main.cpp order.cpp -lboost_json -o shop
+    #]
+    ./shop
+    ;;
+single_header)
+    start
+    slipform=$tree
+    #[single_header
+    cmake -D OUT=single -P "$slipform/packaging/single_header.cmake"
+    #]
+    bare -D SHOP_WITH_SINGLE_HEADER -I single main.cpp order.cpp $boost_json
+    # All three in one source, in this order and in the other, and nothing of the tree.
+    printf '#include <slipform_single%s.hpp>\n' '' _vendors _testing >every.cpp
+    printf '#include <slipform_single%s.hpp>\n' _testing _vendors '' >erve.cpp
+    for source in every.cpp erve.cpp; do
+        "$CXX" "${flags[@]}" -fsyntax-only -Wall -Wextra -Werror -I single "$source"
+    done
+    ! "$CXX" "${flags[@]}" -M -I single every.cpp | grep -F "$tree/include" || die "it includes the tree"
+    ;;
+no_exceptions)
+    start
+    bare -fno-exceptions -fno-rtti -I "$tree/include" main.cpp order.cpp throw_exception.cpp $boost_json
+    ;;
+shared)
+    start
+    build_and_run -D CMAKE_PREFIX_PATH="$SCRATCH/moved"
+    library=$(find build -name 'liborders*')
+    # Whatever of ours a binary shows others must be weak, or a second library would clash with it;
+    # but what the library is asked to show.
+    strong=$(nm --defined-only --extern-only --demangle build/shop "$library" |
+        grep -E '^[0-9a-f]+ [^VWuw] .*slipform' | grep -vE ' shop::(read_order|write_session)\(' || true)
+    [ -z "$strong" ] || die "these symbols are strong: $strong"
+    # The linker compares the types of the sources with each other where it sees all of them.
+    if "$CXX" --version | grep -q 'Free Software'; then
+        "$CXX" "${flags[@]}" -flto=2 -Wodr -Wlto-type-mismatch -Werror -I "$tree/include" \
+            main.cpp second.cpp order.cpp $boost_json -o shop
+        ./shop
+    fi
+    ;;
+libcxx)
+    clang=$CXX
+    "$clang" --version | grep -q clang || clang=${SLIPFORM_CLANG:-clang++-16}
+    echo '#include <vector>' >"$SCRATCH/probe.cpp"
+    "$clang" -std=c++20 -stdlib=libc++ -fsyntax-only "$SCRATCH/probe.cpp" 2>/dev/null ||
+        skip "there is no $clang with libc++"
+    start
+    CXX=$clang
+    flags=(-std=c++20 -stdlib=libc++)
+    bare -I "$tree/include" main.cpp order.cpp boost_json.cpp
+    ;;
+libstdcxx)
+    clang=$CXX
+    "$clang" --version | grep -q clang || clang=${SLIPFORM_CLANG:-clang++-16}
+    command -v "$clang" >/dev/null || clang=clang++
+    command -v "$clang" >/dev/null || skip "there is no clang"
+    start
+    CXX=$clang
+    flags=(-std=c++20 -stdlib=libstdc++)
+    bare -I "$tree/include" main.cpp order.cpp boost_json.cpp
+    ;;
+module)
+    # The interface unit by hand: CMake builds modules from 3.28 on, clang 16 and g++ 14 can before.
+    start
+    compiler=$CXX
+    "$CXX" --version | grep -q clang || [ "$("$CXX" -dumpversion | cut -d. -f1)" -ge 14 ] ||
+        compiler=${SLIPFORM_CLANG:-clang++-16}
+    command -v "$compiler" >/dev/null ||
+        skip "$CXX does not build modules (g++ does from 14 on), and $compiler is not found"
+    CXX=$compiler
+    if "$CXX" --version | grep -q clang; then
+        [ "$("$CXX" -dumpversion | cut -d. -f1)" -ge 16 ] || skip "$CXX is older than 16"
+        "$CXX" "${flags[@]}" -I "$tree/include" --precompile -x c++-module "$tree/module/slipform.cppm" -o slipform.pcm
+        "$CXX" "${flags[@]}" -c slipform.pcm -o slipform.o
+        bare -D SHOP_WITH_MODULE -fmodule-file=slipform=slipform.pcm main.cpp order.cpp boost_json.cpp slipform.o
+    else
+        bare -D SHOP_WITH_MODULE -fmodules-ts -I "$tree/include" -x c++ "$tree/module/slipform.cppm" \
+            main.cpp order.cpp boost_json.cpp
+    fi
+    ;;
+module_cmake)
+    version=$(cmake --version | sed -n 's/^cmake version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
+    read -r major minor <<<"$version"
+    [ "$major" -gt 3 ] || [ "$minor" -ge 28 ] || skip "CMake $major.$minor builds no modules, 3.28 does"
+    [ "${GENERATOR:-}" = Ninja ] || skip "modules take Ninja"
+    case $("$CXX" --version) in
+    *clang*)
+        [ "$("$CXX" -dumpversion | cut -d. -f1)" -ge 16 ] || skip "$CXX is older than 16"
+        ;;
+    *) [ "$("$CXX" -dumpversion | cut -d. -f1)" -ge 14 ] || skip "$CXX is older than 14" ;;
+    esac
+    start
+    cp "$here/module/CMakeLists.txt" .
+    build_and_run -D CMAKE_PREFIX_PATH="$SCRATCH/moved"
+    ;;
+vcpkg)
+    command -v vcpkg >/dev/null || skip "vcpkg is not found"
+    start
+    bash "$tree/packaging/vcpkg/overlay.sh" overlay
+    vcpkg install --overlay-ports=overlay
+    cp "$here/find_package/CMakeLists.txt" .
+    boost=()
+    build_and_run -D CMAKE_PREFIX_PATH="$(find "$PWD/vcpkg_installed" -mindepth 1 -maxdepth 1 -name '*-*')"
+    ;;
+conan)
+    command -v conan >/dev/null || skip "conan is not found"
+    start
+    conan profile path default >/dev/null 2>&1 || conan profile detect
+    conan create "$tree" --build=missing -s compiler.cppstd=20 -o 'boost/*:header_only=True'
+    ;;
+*)
+    die "there is no way $way"
+    ;;
+esac
