@@ -51,18 +51,28 @@ def without_arguments(text):
         text = shorter
 
 
+def behind(text, at, brackets):
+    """What follows the brackets that open at `at`."""
+    depth = 0
+    while True:
+        depth += {brackets[0]: 1, brackets[1]: -1}.get(text[at], 0)
+        at += 1
+        if not depth:
+            return text[at:]
+
+
 def without_requirement(head):
-    """Drops `requires (...)`, or `requires` and terms such as `!a<T>::value` joined by && and ||."""
+    """Drops `requires (...)`, `requires requires(...) { ... }`, or `requires` and terms such as
+    `!a<T>::value` joined by && and ||."""
     match = re.match(r"requires\b ?", head)
     if not match:
         return head
     rest = head[match.end():]
+    if rest.startswith("requires"):  # requires requires(...) { ... }
+        rest = behind(rest, rest.index("("), "()").lstrip()
+        return behind(rest, 0, "{}").lstrip()
     if rest.startswith("("):
-        depth, at = 1, 1
-        while depth:
-            depth += {"(": 1, ")": -1}.get(rest[at], 0)
-            at += 1
-        return rest[at:].lstrip()
+        return behind(rest, 0, "()").lstrip()
     arguments = r"<(?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)*>"
     term = rf"!?[\w:]+(?:{arguments})?(?:::\w+)?"
     return re.sub(rf"^{term}(?: ?(?:&&|\|\|) ?{term})* ", "", rest)
@@ -134,6 +144,9 @@ def declarations(text):
             while depth:
                 at += 1
                 depth += {"{": 1, "}": -1}.get(text[at], 0)
+            if re.search(r"\brequires\s*\([^{}]*\)\s*$", head) and re.search(r"\brequires\s+requires\b", head):
+                at += 1  # of a requirement, which is not the end
+                continue
             yield spaces, head + "{}"
             tail = re.match(r"\s*;", text[at + 1:])
             at += 1 + (tail.end() if tail else 0)

@@ -430,7 +430,6 @@ using slipform::dsl::redirect_t;
 using slipform::dsl::reject_unknown_keys;
 using slipform::dsl::request;
 using slipform::dsl::request_t;
-using slipform::dsl::requires;
 using slipform::dsl::response;
 using slipform::dsl::response_t;
 using slipform::dsl::rule;

@@ -36,12 +36,14 @@ copy_tree() {
 configure() {
     local folder=$1
     shift
-    cmake "${generator[@]}" -B "$folder" -D CMAKE_CXX_COMPILER="$CXX" -D CMAKE_CXX_FLAGS="${flags[*]:1}" \
-        -D CMAKE_BUILD_TYPE=Debug -D CMAKE_CXX_FLAGS_DEBUG= "${boost[@]}" "$@" >configure.log 2>&1 ||
+    cmake ${generator[@]+"${generator[@]}"} -B "$folder" -D CMAKE_CXX_COMPILER="$CXX" -D CMAKE_CXX_FLAGS="${flags[*]:1}" \
+        -D CMAKE_BUILD_TYPE=Debug -D CMAKE_CXX_FLAGS_DEBUG= "$@" >configure.log 2>&1 ||
         { cat configure.log >&2; die "$way: cmake failed"; }
 }
 generator=(${GENERATOR:+-G "$GENERATOR"})
-boost=(${BOOST_DIR:+-D "Boost_DIR=$BOOST_DIR"})
+if [ -n "${BOOST_DIR:-}" ]; then
+    export Boost_DIR=$BOOST_DIR
+fi
 
 # build_and_run ARGUMENT...: of the CMakeLists.txt of the way.
 build_and_run() {
@@ -53,7 +55,8 @@ build_and_run() {
 # installed FOLDER HEADER_ONLY: installs into one folder and moves that to another, which it prints.
 installed() {
     local prefix=$SCRATCH/$way/first/place
-    configure "build/slipform" -S "$tree" -D SLIPFORM_BOOST_JSON_HEADER_ONLY="$2" -D CMAKE_INSTALL_PREFIX="$prefix"
+    configure "build/slipform" -S "$tree" -D SLIPFORM_BOOST_JSON_HEADER_ONLY="$2" -D CMAKE_INSTALL_PREFIX="$prefix" \
+        -D CMAKE_INSTALL_LIBDIR=lib/of/machine # as distributions have it: slipform.pc lies deeper
     cmake --install build/slipform >install.log
     mkdir -p "$(dirname "$1")"
     rm -rf "$1"
@@ -63,10 +66,10 @@ installed() {
     ! grep -rlF -e "$SCRATCH" -e "$tree" "$1" || die "$way: these files name a folder of the build"
 }
 
-# at_bare_command ARGUMENT...: without CMake.
+# bare ARGUMENT...: without CMake.
 bare() { "$CXX" "${flags[@]}" "$@" -o shop && ./shop; }
 
-# own_flags SOURCE: nothing, and Boost.JSON's source where it is not linked.
+# What brings Boost.JSON to a bare command.
 if [ "$HEADER_ONLY" = ON ]; then
     boost_json=boost_json.cpp
 else
@@ -80,6 +83,14 @@ install)
     installed "$SCRATCH/moved" "$HEADER_ONLY"
     diff -r "$tree/include" "$SCRATCH/moved/include"
     (cd "$SCRATCH/moved" && find . -type f ! -path './include/*' | sort)
+    # As the documents say it.
+    [ "$HEADER_ONLY" = OFF ] || exit 0
+    slipform=$tree prefix=$PWD/local
+    #[install
+    cmake -S "$slipform" -B build -D CMAKE_INSTALL_PREFIX="$prefix"
+    cmake --install build
+    #]
+    diff -r "$tree/include" local/include
     ;;
 find_package)
     start
@@ -156,7 +167,7 @@ pkg_config)
     [ "$(pkg-config --modversion slipform)" = "$VERSION" ] || die "it has another version"
     # shellcheck disable=SC2046
     #[pkg_config
-    $CXX -std=c++20 main.cpp order.cpp $(pkg-config --cflags --libs slipform) -o shop
+    "$CXX" -std=c++20 main.cpp order.cpp $(pkg-config --cflags --libs slipform) -o shop
     #]
     ./shop
     ;;
@@ -166,7 +177,7 @@ bare)
     start
     slipform=$tree
     #[bare
-    $CXX -std=c++20 -I "$slipform/include" main.cpp order.cpp -lboost_json -o shop
+    "$CXX" -std=c++20 -I "$slipform/include" main.cpp order.cpp -lboost_json -o shop
     #]
     ./shop
     ;;
@@ -177,13 +188,10 @@ single_header)
     cmake -D OUT=single -P "$slipform/packaging/single_header.cmake"
     #]
     bare -D SHOP_WITH_SINGLE_HEADER -I single main.cpp order.cpp $boost_json
-    # All three in one source, in this order and in the other, and nothing of the tree.
-    printf '#include <slipform_single%s.hpp>\n' '' _vendors _testing >every.cpp
-    printf '#include <slipform_single%s.hpp>\n' _testing _vendors '' >erve.cpp
-    for source in every.cpp erve.cpp; do
-        "$CXX" "${flags[@]}" -fsyntax-only -Wall -Wextra -Werror -I single "$source"
-    done
-    ! "$CXX" "${flags[@]}" -M -I single every.cpp | grep -F "$tree/include" || die "it includes the tree"
+    # All three in one source, in the order they were not made in, and nothing of the tree.
+    printf '#include <slipform_single%s.hpp>\n' _testing _vendors '' >every.cpp
+    "$CXX" "${flags[@]}" -fsyntax-only -Wall -Wextra -Werror -I single -MD -MF every.d every.cpp
+    ! grep -F "$tree/include" every.d || die "it includes the tree"
     ;;
 no_exceptions)
     start
@@ -196,7 +204,7 @@ shared)
     # Whatever of ours a binary shows others must be weak, or a second library would clash with it;
     # but what the library is asked to show.
     strong=$(nm --defined-only --extern-only --demangle build/shop "$library" |
-        grep -E '^[0-9a-f]+ [^VWuw] .*slipform' | grep -vE ' shop::(read_order|write_session)\(' || true)
+        grep -E '^[0-9a-f]+ [^VWuw] .*slipform' | grep -vE ' shop::(read_order|write_session)[[(]' || true)
     [ -z "$strong" ] || die "these symbols are strong: $strong"
     # The linker compares the types of the sources with each other where it sees all of them.
     if "$CXX" --version | grep -q 'Free Software'; then
@@ -261,19 +269,33 @@ module_cmake)
     build_and_run -D CMAKE_PREFIX_PATH="$SCRATCH/moved"
     ;;
 vcpkg)
+    # Takes the network, for Boost.
     command -v vcpkg >/dev/null || skip "vcpkg is not found"
     start
-    bash "$tree/packaging/vcpkg/overlay.sh" overlay
-    vcpkg install --overlay-ports=overlay
+    slipform=$tree
+    export SLIPFORM_FROM=tree
+    #[vcpkg
+    bash "$slipform/packaging/vcpkg/make.sh" overlay overlay
+    vcpkg install --overlay-ports=overlay # vcpkg.json names slipform
+    #]
     cp "$here/find_package/CMakeLists.txt" .
-    boost=()
-    build_and_run -D CMAKE_PREFIX_PATH="$(find "$PWD/vcpkg_installed" -mindepth 1 -maxdepth 1 -name '*-*')"
+    unset Boost_DIR
+    build_and_run -D CMAKE_PREFIX_PATH="$(echo "$PWD"/vcpkg_installed/*-*)"
     ;;
 conan)
+    # Takes the network, for Boost.
     command -v conan >/dev/null || skip "conan is not found"
     start
+    slipform=$tree
     conan profile path default >/dev/null 2>&1 || conan profile detect
-    conan create "$tree" --build=missing -s compiler.cppstd=20 -o 'boost/*:header_only=True'
+    conan graph info --requires='boost/[>=1.81 <2]' >graph.log 2>&1 || skip "Conan finds no Boost: $(tail -n 1 graph.log)"
+    options=(--build=missing -s build_type=Debug -s compiler.cppstd=20 -o 'boost/*:header_only=True')
+    #[conan
+    conan create "$slipform" "${options[@]}"
+    conan install . --output-folder=build "${options[@]}" # conanfile.txt names slipform
+    #]
+    unset Boost_DIR
+    build_and_run -D CMAKE_TOOLCHAIN_FILE="$(find "$PWD/build" -name conan_toolchain.cmake)"
     ;;
 *)
     die "there is no way $way"

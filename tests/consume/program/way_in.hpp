@@ -4,6 +4,7 @@
 #if defined(SHOP_WITH_MODULE)
 #include <boost/describe.hpp> // macros do not come through a module
 
+#include <optional> // nor do the operators of its members
 #include <string>
 #include <string_view>
 
