@@ -36,11 +36,13 @@ copy_tree() {
 configure() {
     local folder=$1
     shift
-    cmake ${generator[@]+"${generator[@]}"} -B "$folder" -D CMAKE_CXX_COMPILER="$CXX" -D CMAKE_CXX_FLAGS="${flags[*]:1}" \
+    cmake -B "$folder" -D CMAKE_CXX_COMPILER="$CXX" -D CMAKE_CXX_FLAGS="${flags[*]:1}" \
         -D CMAKE_BUILD_TYPE=Debug -D CMAKE_CXX_FLAGS_DEBUG= "$@" >configure.log 2>&1 ||
         { cat configure.log >&2; die "$way: cmake failed"; }
 }
-generator=(${GENERATOR:+-G "$GENERATOR"})
+if [ -n "${GENERATOR:-}" ]; then
+    export CMAKE_GENERATOR=$GENERATOR
+fi
 if [ -n "${BOOST_DIR:-}" ]; then
     export Boost_DIR=$BOOST_DIR
 fi
