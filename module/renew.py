@@ -136,7 +136,7 @@ def declarations(text):
             head = text[start:at]
             opened = re.search(r"namespace ([\w:]*(?:\s*inline \w+)?[\w: ]*)$", head.rstrip())
             if opened:
-                spaces.append(re.sub(r"inline \w+(::)?", "", opened.group(1)).strip().rstrip(":") or "detail")
+                spaces.append(opened.group(1).strip() or "detail")
                 at += 1
                 start = at
                 continue
@@ -197,8 +197,9 @@ def module_text():
     lines += [f"#include <{header}>" for header in headers()]
     lines += ["", "export module slipform;"]
     for space, names in sorted(exported().items()):
+        # With the inline namespace named: g++ 14 cannot read the module otherwise.
         lines += ["", f"export namespace {space} {{"]
-        lines += [f"using {space}::{name};" for name in sorted(names)]
+        lines += [f"using {space.replace('inline ', '')}::{name};" for name in sorted(names)]
         lines += [f"}} // namespace {space}"]
     return "\n".join(lines) + "\n"
 
