@@ -16,6 +16,8 @@ INCLUDE = os.path.join(ROOT, "include")
 MODULE = os.path.join(ROOT, "module", "slipform.cppm")
 # Catch2 is macros, which do not come through a module.
 LEFT_OUT = {"slipform/testing/catch2.hpp"}
+# g++ 14 writes a module with the patterns of these schemas, and cannot read it ("recursive lazy load").
+CONDITIONS = {"idenfy": "#if !defined(__GNUC__) || defined(__clang__) || __GNUC__ >= 15"}
 # What Boost.Describe's macros declare beside a type, found by ADL.
 DESCRIPTORS = {
     "BOOST_DESCRIBE_STRUCT": [f"boost_{kind}_descriptor_fn" for kind in (
@@ -186,6 +188,10 @@ def exported():
     return result
 
 
+def under_condition(name):
+    return next((condition for vendor, condition in CONDITIONS.items() if vendor in name), None)
+
+
 def module_text():
     lines = [
         "// The module slipform: every public name of the headers, the vendors' and the testing kit's among",
@@ -194,13 +200,19 @@ def module_text():
         "module;",
         "",
     ]
-    lines += [f"#include <{header}>" for header in headers()]
+    for header in headers():
+        if not under_condition(header):
+            lines.append(f"#include <{header}>")
+    for vendor, condition in CONDITIONS.items():
+        lines += [condition] + [f"#include <{header}>" for header in headers() if vendor in header] + ["#endif"]
     lines += ["", "export module slipform;"]
     for space, names in sorted(exported().items()):
         # With the inline namespace named: g++ 14 cannot read the module otherwise.
-        lines += ["", f"export namespace {space} {{"]
-        lines += [f"using {space.replace('inline ', '')}::{name};" for name in sorted(names)]
-        lines += [f"}} // namespace {space}"]
+        block = [f"export namespace {space} {{"]
+        block += [f"using {space.replace('inline ', '')}::{name};" for name in sorted(names)]
+        block += [f"}} // namespace {space}"]
+        condition = under_condition(space)
+        lines += ["", condition] + block + ["#endif"] if condition else [""] + block
     return "\n".join(lines) + "\n"
 
 

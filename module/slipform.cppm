@@ -188,16 +188,6 @@ module;
 #include <slipform/vendor/complycube/endpoints.hpp>
 #include <slipform/vendor/deepidv.hpp>
 #include <slipform/vendor/deepidv/endpoints.hpp>
-#include <slipform/vendor/idenfy.hpp>
-#include <slipform/vendor/idenfy/customization.hpp>
-#include <slipform/vendor/idenfy/document_data.hpp>
-#include <slipform/vendor/idenfy/endpoints.hpp>
-#include <slipform/vendor/idenfy/fraud_detection.hpp>
-#include <slipform/vendor/idenfy/personal_data.hpp>
-#include <slipform/vendor/idenfy/session_settings.hpp>
-#include <slipform/vendor/idenfy/token_request.hpp>
-#include <slipform/vendor/idenfy/token_response.hpp>
-#include <slipform/vendor/idenfy/verification_features.hpp>
 #include <slipform/vendor/yoti.hpp>
 #include <slipform/vendor/yoti/checks.hpp>
 #include <slipform/vendor/yoti/documents.hpp>
@@ -212,6 +202,18 @@ module;
 #include <slipform/version.hpp>
 #include <slipform/visit.hpp>
 #include <slipform/write.hpp>
+#if !defined(__GNUC__) || defined(__clang__) || __GNUC__ >= 15
+#include <slipform/vendor/idenfy.hpp>
+#include <slipform/vendor/idenfy/customization.hpp>
+#include <slipform/vendor/idenfy/document_data.hpp>
+#include <slipform/vendor/idenfy/endpoints.hpp>
+#include <slipform/vendor/idenfy/fraud_detection.hpp>
+#include <slipform/vendor/idenfy/personal_data.hpp>
+#include <slipform/vendor/idenfy/session_settings.hpp>
+#include <slipform/vendor/idenfy/token_request.hpp>
+#include <slipform/vendor/idenfy/token_response.hpp>
+#include <slipform/vendor/idenfy/verification_features.hpp>
+#endif
 
 export module slipform;
 
@@ -459,6 +461,7 @@ using slipform::v0::dsl::value;
 using slipform::v0::dsl::value_t;
 } // namespace slipform::inline v0::dsl
 
+#if !defined(__GNUC__) || defined(__clang__) || __GNUC__ >= 15
 export namespace slipform::inline v0::idenfy {
 using slipform::v0::idenfy::boost_base_descriptor_fn;
 using slipform::v0::idenfy::boost_enum_descriptor_fn;
@@ -480,6 +483,7 @@ using slipform::v0::idenfy::token_request;
 using slipform::v0::idenfy::token_response;
 using slipform::v0::idenfy::verification_features;
 } // namespace slipform::inline v0::idenfy
+#endif
 
 export namespace slipform::inline v0::interop {
 using slipform::v0::interop::tag_invoke;

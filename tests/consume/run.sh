@@ -71,6 +71,19 @@ installed() {
 # bare ARGUMENT...: without CMake.
 bare() { "$CXX" "${flags[@]}" "$@" -o shop && ./shop; }
 
+# builds_modules: whether $CXX can; `why` says why not.
+builds_modules() {
+    local version
+    version=$("$CXX" -dumpversion | cut -d. -f1)
+    if "$CXX" --version | grep -q clang; then
+        why="clang builds modules from 16 on, and this is $version"
+        [ "$version" -ge 16 ]
+    else
+        why="of g++ only 14 builds this module, and this is $version: newer ones refuse headers of Boost in it"
+        [ "$version" -eq 14 ]
+    fi
+}
+
 # What brings Boost.JSON to a bare command.
 if [ "$HEADER_ONLY" = ON ]; then
     boost_json=boost_json.cpp
@@ -240,13 +253,11 @@ module)
     # The interface unit by hand: CMake builds modules from 3.28 on, clang 16 and g++ 14 can before.
     start
     compiler=$CXX
-    "$CXX" --version | grep -q clang || [ "$("$CXX" -dumpversion | cut -d. -f1)" -ge 14 ] ||
-        compiler=${SLIPFORM_CLANG:-clang++-16}
-    command -v "$compiler" >/dev/null ||
-        skip "$CXX does not build modules (g++ does from 14 on), and $compiler is not found"
+    builds_modules || compiler=${SLIPFORM_CLANG:-clang++-16}
+    command -v "$compiler" >/dev/null || skip "$why, and $compiler is not found"
     CXX=$compiler
+    builds_modules || skip "$why"
     if "$CXX" --version | grep -q clang; then
-        [ "$("$CXX" -dumpversion | cut -d. -f1)" -ge 16 ] || skip "$CXX is older than 16"
         "$CXX" "${flags[@]}" -I "$tree/include" --precompile -x c++-module "$tree/module/slipform.cppm" -o slipform.pcm
         "$CXX" "${flags[@]}" -c slipform.pcm -o slipform.o
         bare -D SHOP_WITH_MODULE -fmodule-file=slipform=slipform.pcm main.cpp order.cpp boost_json.cpp slipform.o
@@ -260,12 +271,7 @@ module_cmake)
     read -r major minor <<<"$version"
     [ "$major" -gt 3 ] || [ "$minor" -ge 28 ] || skip "CMake $major.$minor builds no modules, 3.28 does"
     [ "${GENERATOR:-}" = Ninja ] || skip "modules take Ninja"
-    case $("$CXX" --version) in
-    *clang*)
-        [ "$("$CXX" -dumpversion | cut -d. -f1)" -ge 16 ] || skip "$CXX is older than 16"
-        ;;
-    *) [ "$("$CXX" -dumpversion | cut -d. -f1)" -ge 14 ] || skip "$CXX is older than 14" ;;
-    esac
+    builds_modules || skip "$why"
     start
     cp "$here/module/CMakeLists.txt" .
     build_and_run -D CMAKE_PREFIX_PATH="$SCRATCH/moved"

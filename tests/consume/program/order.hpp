@@ -15,7 +15,7 @@ BOOST_DESCRIBE_STRUCT(order, (), (reference, items))
 constexpr auto schema(slipform::of<order>)
 {
     using namespace slipform::dsl;
-    return object(field<&order::reference>(not_blank, max_length(8)), field<&order::items>(at_least(1)));
+    return object(field<&order::reference>(not_blank, max_length(8)), field<&order::items>(doc("Pieces.")));
 }
 
 #if defined(_WIN32) && defined(SHOP_WITH_LIBRARY)
