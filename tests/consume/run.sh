@@ -203,8 +203,12 @@ single_header)
     cmake -D OUT=single -P "$slipform/packaging/single_header.cmake"
     #]
     bare -D SHOP_WITH_SINGLE_HEADER -I single main.cpp order.cpp $boost_json
-    # All three in one source, in the order they were not made in, and nothing of the tree.
-    printf '#include <slipform_single%s.hpp>\n' _testing _vendors '' >every.cpp
+    # All three in one source, in the order they were not made in, among the macros of Windows; and
+    # nothing of the tree.
+    grep -h '^#include <[^.]*>' single/*.hpp | grep -v '<format>' | sort -u >every.cpp
+    printf '#include <boost/%s.hpp>\n' json describe throw_exception >>every.cpp
+    echo '#include "windows.hpp"' >>every.cpp
+    printf '#include <slipform_single%s.hpp>\n' _testing _vendors '' >>every.cpp
     "$CXX" "${flags[@]}" -fsyntax-only -Wall -Wextra -Werror -I single -MD -MF every.d every.cpp
     ! grep -F "$tree/include" every.d || die "it includes the tree"
     ;;
