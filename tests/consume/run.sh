@@ -13,6 +13,7 @@ way=$1
 HEADER_ONLY=${HEADER_ONLY:-OFF}
 read -r -a flags <<<"-std=c++20 ${CXXFLAGS:-}"
 unset CXXFLAGS DESTDIR
+export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-1} # ctest runs several ways at once
 
 die() { printf 'slipform: %s\n' "$*" >&2; exit 1; }
 skip() { printf 'skipped: %s\n' "$*"; exit 77; }
@@ -269,6 +270,11 @@ module)
         bare -D SHOP_WITH_MODULE -fmodules-ts -I "$tree/include" -x c++ "$tree/module/slipform.cppm" \
             main.cpp order.cpp boost_json.cpp
     fi
+    ;;
+module_names)
+    # The module exports what the headers declare.
+    command -v python3 >/dev/null || skip "python3 is not found"
+    python3 "$tree/module/renew.py" --check
     ;;
 module_cmake)
     version=$(cmake --version | sed -n 's/^cmake version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
