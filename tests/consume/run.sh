@@ -108,6 +108,17 @@ install)
     #]
     diff -r "$tree/include" local/include
     ;;
+presets)
+    # For those who work on the tree: every preset can be configured.
+    start
+    unset CMAKE_GENERATOR CXX
+    for preset in $(cd "$tree" && cmake --list-presets | sed -n 's/^ *"\([^"]*\)".*/\1/p'); do
+        [ "$preset" != clang-libcxx ] || command -v clang++-16 >/dev/null || continue
+        cmake -S "$tree" -B "$preset" --preset "$preset" >configure.log 2>&1 ||
+            { cat configure.log >&2; die "the preset $preset fails"; }
+        echo "$preset"
+    done
+    ;;
 find_package)
     start
     build_and_run -D CMAKE_PREFIX_PATH="$SCRATCH/moved"
@@ -247,7 +258,7 @@ libcxx)
 libstdcxx)
     clang=$CXX
     "$clang" --version | grep -q clang || clang=${SLIPFORM_CLANG:-clang++-16}
-    command -v "$clang" >/dev/null || clang=clang++
+    command -v "$clang" >/dev/null || clang='clang++'
     command -v "$clang" >/dev/null || skip "there is no clang"
     start
     CXX=$clang
@@ -304,7 +315,9 @@ conan)
     # Takes the network, for Boost.
     command -v conan >/dev/null || skip "conan is not found"
     start
-    slipform=$tree
+    slipform=$PWD/slipform # Conan builds the test package where it lies
+    copy_tree "$slipform"
+    cp -r "$tree"/{README.md,CONTRIBUTING.md,conanfile.py,test_package} "$slipform"
     conan profile path default >/dev/null 2>&1 || conan profile detect
     conan graph info --requires='boost/[>=1.81 <2]' >graph.log 2>&1 || skip "Conan finds no Boost: $(tail -n 1 graph.log)"
     options=(--build=missing -s build_type=Debug -s compiler.cppstd=20 -o 'boost/*:header_only=True')
