@@ -165,7 +165,8 @@ fetch_boost)
     cp boost_json.cpp boost/json.cpp
     tar -czf boost.tar.gz boost
     echo '#include <boost/version.hpp>' | "$CXX" "${flags[@]}" ${BOOST_INCLUDE:+-I "$BOOST_INCLUDE"} -x c++ -M - >where
-    build_and_run -D boost_archive="$PWD/boost.tar.gz" \
+    # No other Boost may be looked for.
+    build_and_run -D CMAKE_DISABLE_FIND_PACKAGE_Boost=ON -D boost_archive="$PWD/boost.tar.gz" \
         -D boost_include="$(grep -o '/[^ ]*/boost/version.hpp' where | sed 's:/boost/version.hpp::')"
     ;;
 header_only)
