@@ -15,7 +15,7 @@ port=$tree/packaging/vcpkg/ports/slipform
 # write_port FOLDER
 write_port() {
     mkdir -p "$1"
-    cp "$port/vcpkg.json" "$1"
+    cp "$port/vcpkg.json" "$port/usage" "$1"
     if [ "${SLIPFORM_FROM:-}" != tree ] && ! grep -q 'SHA512 0$' "$port/portfile.cmake"; then
         cp "$port/portfile.cmake" "$1"
         return
