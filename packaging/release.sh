@@ -32,7 +32,7 @@ problem() {
 # agree WHAT EXPECTED FOUND: what is found, perhaps in several places, is what is expected.
 agree() {
     local found
-    found=$(sort -u <<<"$3" | paste -sd ' ')
+    found=$(sort -u <<<"$3" | paste -sd ' ' -)
     [ "$found" = "$2" ] || problem "$1: expected $2, found ${found:-nothing}"
 }
 
@@ -92,9 +92,9 @@ check() {
     agree "what packaging/vcpkg/ports/slipform/vcpkg.json depends on" "$(libraries vcpkg.json)" \
         "$(libraries packaging/vcpkg/ports/slipform/vcpkg.json)"
     agree "the libraries in vcpkg.json, held against the headers" "$(libraries vcpkg.json)" \
-        "$(grep -rhoE '#include <boost/[a-z_0-9]+' include | sed 's,.*/,boost-,; s/_/-/g' | sort -u | paste -sd ' ')"
+        "$(grep -rhoE '#include <boost/[a-z_0-9]+' include | sed 's,.*/,boost-,; s/_/-/g' | sort -u | paste -sd ' ' -)"
 }
-libraries() { sed -n 's/^ *"\(boost-[a-z0-9-]*\)",*$/\1/p' "$1" | sort -u | paste -sd ' '; }
+libraries() { sed -n 's/^ *"\(boost-[a-z0-9-]*\)",*$/\1/p' "$1" | sort -u | paste -sd ' ' -; }
 
 check
 [ "$problems" -eq 0 ] || { echo "slipform $version is not ready: $problems disagreements" >&2; exit 1; }
