@@ -10,6 +10,7 @@ tree=$(cd "$(dirname "$0")/../.." && pwd)
 here=$tree/tests/consume
 way=$1
 : "${SCRATCH:?a folder to work in}" "${CXX:?a compiler}"
+mkdir -p "$SCRATCH"
 HEADER_ONLY=${HEADER_ONLY:-OFF}
 read -r -a flags <<<"-std=c++20 ${CXXFLAGS:-}"
 unset CXXFLAGS DESTDIR
