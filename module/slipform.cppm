@@ -186,6 +186,7 @@ module;
 #include <slipform/types/nullable.hpp>
 #include <slipform/types/one_or_many.hpp>
 #include <slipform/types/open.hpp>
+#include <slipform/types/rare_text.hpp>
 #include <slipform/types/verbatim.hpp>
 #include <slipform/validate.hpp>
 #include <slipform/vendor/complycube.hpp>
