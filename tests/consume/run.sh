@@ -298,6 +298,10 @@ module_cmake)
     start
     cp "$here/module/CMakeLists.txt" .
     build_and_run -D CMAKE_PREFIX_PATH="$SCRATCH/moved"
+    rm -rf build
+    copy_tree third_party/slipform
+    cp "$here/module/subdirectory/CMakeLists.txt" .
+    build_and_run
     ;;
 vcpkg)
     # Takes the network, for Boost.
