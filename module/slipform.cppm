@@ -191,8 +191,22 @@ module;
 #include <slipform/validate.hpp>
 #include <slipform/vendor/complycube.hpp>
 #include <slipform/vendor/complycube/endpoints.hpp>
+#include <slipform/vendor/complycube/flow_session.hpp>
+#include <slipform/vendor/complycube/sources.hpp>
+#include <slipform/vendor/complycube/webhook.hpp>
+#include <slipform/vendor/complycube/workflow_session_object.hpp>
 #include <slipform/vendor/deepidv.hpp>
 #include <slipform/vendor/deepidv/endpoints.hpp>
+#include <slipform/vendor/deepidv/error.hpp>
+#include <slipform/vendor/deepidv/openapi_session_response.hpp>
+#include <slipform/vendor/deepidv/session_words.hpp>
+#include <slipform/vendor/deepidv/sources.hpp>
+#include <slipform/vendor/deepidv/webhook.hpp>
+#include <slipform/vendor/veriff.hpp>
+#include <slipform/vendor/veriff/endpoints.hpp>
+#include <slipform/vendor/veriff/error.hpp>
+#include <slipform/vendor/veriff/session_request.hpp>
+#include <slipform/vendor/veriff/session_response.hpp>
 #include <slipform/vendor/yoti.hpp>
 #include <slipform/vendor/yoti/advanced_ca.hpp>
 #include <slipform/vendor/yoti/branch_checks.hpp>
@@ -228,15 +242,23 @@ module;
 #include <slipform/write.hpp>
 #if !defined(__GNUC__) || defined(__clang__) || __GNUC__ >= 15
 #include <slipform/vendor/idenfy.hpp>
+#include <slipform/vendor/idenfy/additional_steps.hpp>
+#include <slipform/vendor/idenfy/beyond_the_page.hpp>
 #include <slipform/vendor/idenfy/customization.hpp>
 #include <slipform/vendor/idenfy/document_data.hpp>
 #include <slipform/vendor/idenfy/endpoints.hpp>
+#include <slipform/vendor/idenfy/error.hpp>
 #include <slipform/vendor/idenfy/fraud_detection.hpp>
+#include <slipform/vendor/idenfy/openapi_token_request.hpp>
+#include <slipform/vendor/idenfy/openapi_token_response.hpp>
 #include <slipform/vendor/idenfy/personal_data.hpp>
 #include <slipform/vendor/idenfy/session_settings.hpp>
+#include <slipform/vendor/idenfy/sources.hpp>
 #include <slipform/vendor/idenfy/token_request.hpp>
 #include <slipform/vendor/idenfy/token_response.hpp>
 #include <slipform/vendor/idenfy/verification_features.hpp>
+#include <slipform/vendor/idenfy/webhook.hpp>
+#include <slipform/vendor/idenfy/webhook_words.hpp>
 #endif
 
 export module slipform;
@@ -341,6 +363,7 @@ using slipform::v0::write_options;
 } // namespace slipform::inline v0
 
 export namespace slipform::inline v0::complycube {
+using slipform::v0::complycube::any_check_type;
 using slipform::v0::complycube::boost_base_descriptor_fn;
 using slipform::v0::complycube::boost_enum_descriptor_fn;
 using slipform::v0::complycube::boost_private_member_descriptor_fn;
@@ -352,16 +375,31 @@ using slipform::v0::complycube::create_session;
 using slipform::v0::complycube::document_choice;
 using slipform::v0::complycube::error;
 using slipform::v0::complycube::error_type;
+using slipform::v0::complycube::event_payload;
+using slipform::v0::complycube::event_type;
+using slipform::v0::complycube::flow_session;
+using slipform::v0::complycube::related_check;
 using slipform::v0::complycube::schema;
 using slipform::v0::complycube::screen_content;
 using slipform::v0::complycube::screen_messages;
 using slipform::v0::complycube::session_request;
 using slipform::v0::complycube::session_response;
+using slipform::v0::complycube::session_status;
 using slipform::v0::complycube::tag_invoke;
 using slipform::v0::complycube::ui_language;
 using slipform::v0::complycube::ui_theme;
+using slipform::v0::complycube::webhook;
 using slipform::v0::complycube::workflow_session;
+using slipform::v0::complycube::workflow_session_object;
 } // namespace slipform::inline v0::complycube
+
+export namespace slipform::inline v0::complycube::found_in {
+using slipform::v0::complycube::found_in::create_a_check;
+using slipform::v0::complycube::found_in::errors;
+using slipform::v0::complycube::found_in::node_client;
+using slipform::v0::complycube::found_in::webhooks;
+using slipform::v0::complycube::found_in::workflow_sessions;
+} // namespace slipform::inline v0::complycube::found_in
 
 export namespace slipform::inline v0::deepidv {
 using slipform::v0::deepidv::boost_base_descriptor_fn;
@@ -369,15 +407,35 @@ using slipform::v0::deepidv::boost_enum_descriptor_fn;
 using slipform::v0::deepidv::boost_private_member_descriptor_fn;
 using slipform::v0::deepidv::boost_protected_member_descriptor_fn;
 using slipform::v0::deepidv::boost_public_member_descriptor_fn;
+using slipform::v0::deepidv::client_session_response;
 using slipform::v0::deepidv::create_session;
+using slipform::v0::deepidv::error;
 using slipform::v0::deepidv::failure_reason;
+using slipform::v0::deepidv::openapi_session_response;
 using slipform::v0::deepidv::outcome_status;
 using slipform::v0::deepidv::redirect_outcome;
+using slipform::v0::deepidv::refusal;
 using slipform::v0::deepidv::schema;
+using slipform::v0::deepidv::session_link;
+using slipform::v0::deepidv::session_progress;
+using slipform::v0::deepidv::session_record;
 using slipform::v0::deepidv::session_request;
 using slipform::v0::deepidv::session_response;
+using slipform::v0::deepidv::session_status;
+using slipform::v0::deepidv::session_type;
 using slipform::v0::deepidv::tag_invoke;
+using slipform::v0::deepidv::typed_link;
+using slipform::v0::deepidv::validation_error;
+using slipform::v0::deepidv::webhook;
+using slipform::v0::deepidv::webhook_event;
 } // namespace slipform::inline v0::deepidv
+
+export namespace slipform::inline v0::deepidv::found_in {
+using slipform::v0::deepidv::found_in::event_object;
+using slipform::v0::deepidv::found_in::openapi_file;
+using slipform::v0::deepidv::found_in::retrieve_session;
+using slipform::v0::deepidv::found_in::typescript_client;
+} // namespace slipform::inline v0::deepidv::found_in
 
 export namespace slipform::inline v0::dsl {
 using slipform::v0::dsl::also_spelled;
@@ -493,26 +551,73 @@ using slipform::v0::dsl::value_t;
 
 #if !defined(__GNUC__) || defined(__clang__) || __GNUC__ >= 15
 export namespace slipform::inline v0::idenfy {
+using slipform::v0::idenfy::additional_step;
+using slipform::v0::idenfy::age_group;
+using slipform::v0::idenfy::any_token_kind;
+using slipform::v0::idenfy::beyond_the_page;
 using slipform::v0::idenfy::boost_base_descriptor_fn;
 using slipform::v0::idenfy::boost_enum_descriptor_fn;
 using slipform::v0::idenfy::boost_private_member_descriptor_fn;
 using slipform::v0::idenfy::boost_protected_member_descriptor_fn;
 using slipform::v0::idenfy::boost_public_member_descriptor_fn;
+using slipform::v0::idenfy::check_result;
 using slipform::v0::idenfy::create_token;
 using slipform::v0::idenfy::customization;
+using slipform::v0::idenfy::device_kind;
 using slipform::v0::idenfy::document_data;
+using slipform::v0::idenfy::document_status;
 using slipform::v0::idenfy::document_type;
+using slipform::v0::idenfy::documents_by_country;
+using slipform::v0::idenfy::echoed_flags;
+using slipform::v0::idenfy::echoed_text;
+using slipform::v0::idenfy::echoed_texts;
+using slipform::v0::idenfy::error;
+using slipform::v0::idenfy::error_identifier;
+using slipform::v0::idenfy::face_status;
+using slipform::v0::idenfy::file_urls;
 using slipform::v0::idenfy::fraud_detection;
+using slipform::v0::idenfy::fraud_tag;
+using slipform::v0::idenfy::locale_code;
+using slipform::v0::idenfy::mismatch_tag;
+using slipform::v0::idenfy::openapi_customization;
+using slipform::v0::idenfy::openapi_session_settings;
+using slipform::v0::idenfy::openapi_token_request;
+using slipform::v0::idenfy::openapi_token_response;
+using slipform::v0::idenfy::overall_status;
 using slipform::v0::idenfy::personal_data;
+using slipform::v0::idenfy::risk_level;
 using slipform::v0::idenfy::schema;
+using slipform::v0::idenfy::service_results;
 using slipform::v0::idenfy::session_settings;
 using slipform::v0::idenfy::sex_code;
+using slipform::v0::idenfy::some_text;
+using slipform::v0::idenfy::step_document;
+using slipform::v0::idenfy::step_kind;
+using slipform::v0::idenfy::step_settings;
+using slipform::v0::idenfy::step_status;
+using slipform::v0::idenfy::step_text;
+using slipform::v0::idenfy::steps_by_country;
 using slipform::v0::idenfy::tag_invoke;
 using slipform::v0::idenfy::token_kind;
 using slipform::v0::idenfy::token_request;
 using slipform::v0::idenfy::token_response;
+using slipform::v0::idenfy::verification_data;
 using slipform::v0::idenfy::verification_features;
+using slipform::v0::idenfy::verification_status;
+using slipform::v0::idenfy::webhook;
 } // namespace slipform::inline v0::idenfy
+#endif
+
+#if !defined(__GNUC__) || defined(__clang__) || __GNUC__ >= 15
+export namespace slipform::inline v0::idenfy::found_in {
+using slipform::v0::idenfy::found_in::additional_steps;
+using slipform::v0::idenfy::found_in::error_messages;
+using slipform::v0::idenfy::found_in::older_pages;
+using slipform::v0::idenfy::found_in::openapi_file;
+using slipform::v0::idenfy::found_in::supported_documents;
+using slipform::v0::idenfy::found_in::supported_languages;
+using slipform::v0::idenfy::found_in::vocabulary;
+} // namespace slipform::inline v0::idenfy::found_in
 #endif
 
 export namespace slipform::inline v0::interop {
@@ -603,6 +708,38 @@ using slipform::v0::testing::shrink_document;
 using slipform::v0::testing::shrink_options;
 using slipform::v0::testing::smallest;
 } // namespace slipform::inline v0::testing
+
+export namespace slipform::inline v0::veriff {
+using slipform::v0::veriff::acceptable_type;
+using slipform::v0::veriff::address_data;
+using slipform::v0::veriff::boost_base_descriptor_fn;
+using slipform::v0::veriff::boost_enum_descriptor_fn;
+using slipform::v0::veriff::boost_private_member_descriptor_fn;
+using slipform::v0::veriff::boost_protected_member_descriptor_fn;
+using slipform::v0::veriff::boost_public_member_descriptor_fn;
+using slipform::v0::veriff::consent;
+using slipform::v0::veriff::consent_type;
+using slipform::v0::veriff::create_session;
+using slipform::v0::veriff::created_session;
+using slipform::v0::veriff::document_data;
+using slipform::v0::veriff::document_type;
+using slipform::v0::veriff::error;
+using slipform::v0::veriff::gender_code;
+using slipform::v0::veriff::id_card_type;
+using slipform::v0::veriff::marital_status;
+using slipform::v0::veriff::person_data;
+using slipform::v0::veriff::proof_of_address;
+using slipform::v0::veriff::schema;
+using slipform::v0::veriff::session_request;
+using slipform::v0::veriff::session_response;
+using slipform::v0::veriff::tag_invoke;
+using slipform::v0::veriff::verification_request;
+} // namespace slipform::inline v0::veriff
+
+export namespace slipform::inline v0::veriff::found_in {
+using slipform::v0::veriff::found_in::browser_client;
+using slipform::v0::veriff::found_in::demonstration;
+} // namespace slipform::inline v0::veriff::found_in
 
 export namespace slipform::inline v0::yoti {
 using slipform::v0::yoti::advanced_ca_check;

@@ -24,7 +24,7 @@ SECTIONS = [
     ("core", "Text and JSON", ["core", "json"]),
     ("testing", "Testing", ["testing"]),
     ("interop", "Other libraries", ["interop"]),
-    ("vendors", "Vendors", ["vendor", "vendor/complycube", "vendor/idenfy", "vendor/yoti", "vendor/deepidv"]),
+    ("vendors", "Vendors", ["vendor", "vendor/complycube", "vendor/idenfy", "vendor/yoti", "vendor/deepidv", "vendor/veriff"]),
 ]
 
 
