@@ -47,7 +47,7 @@ def page_of(source):
     if source.startswith("docs/") and source.endswith((".md", ".svg")):
         return source[len("docs/"):]
     if os.path.isfile(os.path.join(ROOT, source)):
-        return "code/" + source.replace("/", "_") + ".md"
+        return "code/" + source.lstrip(".").replace("/", "_") + ".md" # mkdocs passes over what begins with a dot
     return None
 
 

@@ -12,6 +12,7 @@
 #include <slipform/write.hpp>
 
 #include <boost/json/parse.hpp>
+#include <boost/system/error_code.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -298,7 +299,7 @@ exit_status compare(compare_options const& options)
         file.complain();
         return exit_status::could_not_run;
     }
-    boost::json::error_code  broken;
+    boost::system::error_code  broken;
     boost::json::value const document = boost::json::parse(*text, broken);
     if (broken) {
         std::cerr << "slipcheck: " << printable(file.name()) << " is no JSON\n";

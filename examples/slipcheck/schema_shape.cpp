@@ -1,6 +1,7 @@
 #include "schema_shape.hpp"
 
 #include <boost/json/serialize.hpp>
+#include <boost/system/error_code.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -213,7 +214,7 @@ boost::json::value const* find_fragment(boost::json::value const& document,
 {
     if (fragment.empty() || fragment[0] != '#')
         return nullptr;
-    boost::json::error_code unknown;
+    boost::system::error_code unknown;
     return document.find_pointer(without_percent(fragment.substr(1)), unknown);
 }
 
