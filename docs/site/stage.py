@@ -3,16 +3,20 @@ made of the comments in the headers.
 
     python3 docs/site/stage.py OUT
 
-Standard library only. Every name outside of a namespace `detail` that has a comment `///` is in the
-reference, with its declaration as it stands in the header.
+    python3 docs/site/stage.py --check      writes nothing
+
+Standard library only. Every name outside of a namespace `detail` is in the reference, with its
+declaration, of a class with what it lets its users see. Ends with 1 if one has no comment `///`.
 """
 import os
 import re
 import shutil
 import sys
 
-ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
-OUT = os.path.abspath(sys.argv[1])
+from headers import ROOT, entities, headers, read
+
+CHECK = sys.argv[1] == "--check"
+OUT = None if CHECK else os.path.abspath(sys.argv[1])
 PAGES = {"README.md": "index.md", "CONTRIBUTING.md": "contributing.md", "docs/index.md": "documentation.md"}
 
 SECTIONS = [
@@ -28,12 +32,9 @@ SECTIONS = [
 ]
 
 
-def read(path):
-    with open(os.path.join(ROOT, path), encoding="utf-8") as file:
-        return file.read()
-
-
 def write(path, text):
+    if CHECK:
+        return
     path = os.path.join(OUT, path)
     os.makedirs(os.path.dirname(path), exist_ok=True)
     with open(path, "w", encoding="utf-8") as file:
@@ -86,20 +87,26 @@ def relinked(text, source):
 def staged(source):
     text = re.sub(r"^<!-- quote: .*-->\n", "", read(source), flags=re.M)
     text = relinked(text, source)
-    # A picture scrolls by itself, and opens by itself.
-    return re.sub(r"^!\[([^\]]*)\]\(([^)]*\.svg)\)$",
-                  r'<div class="picture"><a href="\2"><img src="\2" alt="\1"></a></div>', text, flags=re.M)
+    # A picture stands in the page itself, so that it takes the colours of the theme, scrolls by itself,
+    # and opens by itself in those of the system.
+    def picture(match):
+        drawing = read(os.path.normpath(os.path.join(os.path.dirname(source), match.group(2))))
+        return (f'<div class="picture">{drawing.strip()}</div>\n'
+                f'<p class="picture-link"><a href="{match.group(2)}">the picture by itself</a></p>')
+
+    return re.sub(r"^!\[([^\]]*)\]\(([^)]*\.svg)\)$", picture, text, flags=re.M)
 
 
 def prose(lines):
-    """The lines of a comment as Markdown: what is indented is code."""
+    """The lines of a comment as Markdown: what is indented is code, or behind "> " what is printed."""
     out, code = [], False
     for line in lines + [""]:
         if line.startswith("    "):
+            printed = line.startswith("    > ")
             if not code:
-                out += ["", "```cpp"]
+                out += ["", "```text" if printed else "```cpp"]
             code = True
-            out.append(line[4:])
+            out.append(line[6 if printed else 4:])
         else:
             if code:
                 out += ["```", ""]
@@ -109,102 +116,30 @@ def prose(lines):
     return "\n".join(out).strip()
 
 
-def name_in(declaration):
-    text = re.sub(r"\[\[.*?\]\]|alignas\([^)]*\)", "", declaration)
-    while True:  # template <...> with nested brackets
-        match = re.match(r"\s*template\s*<", text)
-        if not match:
-            break
-        depth, at = 1, match.end()
-        while depth and at < len(text):
-            depth += {"<": 1, ">": -1}.get(text[at], 0)
-            at += 1
-        text = text[at:]
-    text = re.sub(r"^\s*requires\b.*?\n(?=\S|\s+(inline|constexpr|auto|void|\[\[))", "", text, flags=re.S)
-    if "operator" not in text:
-        text = text.split("=")[0]
-    while re.search(r"<[^<>]*>", text):  # arguments of templates
-        text = re.sub(r"<[^<>]*>", "", text)
-    for pattern in (r"BOOST_DEFINE_ENUM_CLASS\((\w+)", r"\b(?:class|struct|enum class|concept)\s+([\w:]*\w)",
-                    r"\busing\s+(\w+)", r"(operator\S+?)\(", r"(\w+)\s*\(", r"(\w+)\s*(?:\{|;|$)"):
-        match = re.search(pattern, text)
-        if match:
-            return match.group(1)
-    return None
-
-
-def declaration_at(lines, at):
-    """The declaration that begins here. Of a short struct of data all of it, of the rest the head."""
-    head, i = [], at
-    while i < len(lines) and i < at + 30:
-        head.append(lines[i])
-        if re.search(r"[;{]\s*(//.*)?$|\{.*\}$|\)$", lines[i]) and \
-                not re.search(r"^\s*(template\b.*>|requires\b.*|\[\[.*\]\])$", lines[i]):
-            if not lines[i].rstrip().endswith(")") or lines[i + 1:i + 2] and not re.match(r"\s+(requires|noexcept|->)", lines[i + 1]):
-                break
-        i += 1
-    text = "\n".join(head)
-    if re.search(r"\b(struct|enum class)\b[^;(]*\{$", text):
-        end = i
-        while end < len(lines) and lines[end] != "};":
-            end += 1
-        body = lines[at:end + 1]
-        if len(body) <= 32 and not any(re.search(r"\)\s*(const)?\s*(noexcept)?\s*\{?$|^private:", b) for b in body):
-            return "\n".join(body).replace("///<", "//")
-    text = re.sub(r"\s*\{[^{}]*\}?\s*$", "", text) if text.rstrip().endswith(("{", "}")) and "=" not in text.split("{")[0] else text
-    text = text.replace("///<", "//")
-    return text.rstrip(" {;") if not text.rstrip().endswith("};") else text
-
-
-def entities_of(path):
-    """(name, declaration, comment) of everything public in a header, in order."""
-    lines = read(path).split("\n")
-    spaces, comment, found = [], [], []
-    for at, line in enumerate(lines):
-        opened = re.match(r"namespace ([\w:]+(?: v\d+)?[\w:]*) \{", line)
-        if opened or re.match(r"namespace \{", line):
-            spaces.append(opened.group(1) if opened else "detail")
-        elif line.startswith("} // namespace"):
-            spaces.pop()
-        elif line.startswith("///"):
-            comment.append(line[4:])
-            continue
-        elif comment:
-            if line and not line.startswith(("//", "#")) and not any("detail" in s for s in spaces):
-                declaration = declaration_at(lines, at)
-                name = name_in(declaration)
-                if name:
-                    found.append((name, declaration, comment))
-        comment = []
-    return found
-
-
 def reference(slug, title, folders):
-    headers = []
-    for folder in folders:
-        base = os.path.join(ROOT, "include", "slipform", folder)
-        if not os.path.isdir(base):
-            continue
-        headers += sorted("include/slipform/" + os.path.join(folder, name)
-                          for name in os.listdir(base) if name.endswith(".hpp"))
-    text, names = [f"# {title}", ""], []
-    for header in headers:
-        entities = entities_of(header)
-        if not entities:
+    """Writes a page; the names on it, and those that have no comment."""
+    here = [header for folder in folders for header in headers()
+            if os.path.dirname(header) == os.path.join("include/slipform", folder).rstrip("/")]
+    text, names, silent = [f"# {title}", ""], [], []
+    for header in here:
+        public = entities(header)
+        silent += [f"{header}: {name} has no comment ///" for name, _, comment in public if not comment]
+        if not public:
             continue
         intro = re.match(r"((?://.*\n)+)", read(header)).group(1)
         short = header[len("include/"):]
         text += [f"## &lt;{short}&gt; {{ #{re.sub('[^a-z0-9]+', '-', short.lower())} }}", "",
                  prose([line[3:] for line in intro.rstrip("\n").split("\n")]), ""]
-        for name, declaration, comment in entities:
-            names.append(name)
+        for name, declaration, comment in public:
+            names += name.split(", ")
             text += [f"### {name.replace('<', '&lt;')}", "", "```cpp", declaration, "```", "", prose(comment), ""]
     write(f"reference/{slug}.md", "\n".join(text))
-    return names
+    return names, silent
 
 
 def main():
-    shutil.rmtree(OUT, ignore_errors=True)
+    if not CHECK:
+        shutil.rmtree(OUT, ignore_errors=True)
     for folder, _, names in os.walk(os.path.join(ROOT, "docs")):
         if os.path.relpath(folder, ROOT).startswith("docs/site"):
             continue
@@ -219,12 +154,18 @@ def main():
     example = re.search(r"```cpp\n.*?```\n", read("README.md"), re.S).group(0)
     write("index.md", read("docs/site/landing.md").replace("@example@", example))
     write("site.css", read("docs/site/site.css"))
-    index, total = ["# Reference", "", "Every public name, from the comments of the headers.", ""], 0
+    index, total, silent = ["# Reference", "", "Every public name, from the comments of the headers.", ""], 0, []
+    listed = {os.path.join("include/slipform", folder).rstrip("/") for _, _, folders in SECTIONS for folder in folders}
+    for header in headers():
+        if os.path.dirname(header) not in listed:
+            sys.exit(f"{header}: its folder is in no section of docs/site/stage.py")
     for slug, title, folders in SECTIONS:
-        names = reference(slug, title, folders)
-        total += len(names)
+        names, without = reference(slug, title, folders)
+        total, silent = total + len(names), silent + without
         index += [f"## [{title}]({slug}.md)", "", ", ".join(f"`{n}`" for n in dict.fromkeys(names)), ""]
     write("reference/index.md", "\n".join(index))
+    if silent:
+        sys.exit("\n".join(silent))
     print(f"{total} names in the reference, {len(staged_code)} files of code")
 
 

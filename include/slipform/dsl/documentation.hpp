@@ -31,6 +31,9 @@ template <class V> [[nodiscard]] constexpr server_default_t<V> server_default(V 
 {
     return {value};
 }
+/// The same with a text, for members that hold one.
+///
+///     field<&R::locale>(server_default("en-GB"))
 [[nodiscard]] constexpr server_default_t<std::string_view> server_default(char const* text)
 {
     return {text};

@@ -59,7 +59,13 @@ template <class... P> struct enumeration_t {
 
 /// Opens the schema of an enumeration. Nothing special to say? `return enumeration();`.
 ///
-///     return enumeration(spelled(screaming_snake_case));
+///     enum class pace { slow, very_fast };
+///     BOOST_DESCRIBE_ENUM(pace, slow, very_fast)
+///     constexpr auto schema(slipform::of<pace>)
+///     {
+///         using namespace slipform::dsl;
+///         return enumeration(spelled(screaming_snake_case));  // "VERY_FAST"
+///     }
 template <class... P>
     requires requires(enumeration_notes notes, P... parts) { (notes.take(parts), ...); }
 [[nodiscard]] constexpr enumeration_t<P...> enumeration(P... parts)
