@@ -6,9 +6,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# Every public name has a comment: that takes nothing but python.
-python3 docs/site/stage.py --check
-
 if ! mkdocs build --help 2>/dev/null | grep -q material; then
     if [ "${1:-}" = --check ]; then
         echo 'skipped: mkdocs with the theme material is not here'

@@ -1,11 +1,15 @@
 """Reads the public names of the headers: their declarations, their comments `///`, and the examples in
 those. Standard library only. Leans on how .clang-format lays code out: what stands in a namespace begins
 in the first column, what stands in a class in the fifth.
+
+    python3 docs/site/headers.py         ends with 1 if a public name has no comment
 """
 import os
 import re
+import sys
 
-ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
+# $SLIPFORM_TREE is for the test of this file.
+ROOT = os.path.abspath(os.environ.get("SLIPFORM_TREE") or os.path.join(os.path.dirname(__file__), "..", ".."))
 
 
 def read(path):
@@ -221,3 +225,14 @@ def examples(path):
                 found.append((begin, "\n".join(example)))
             example = []
     return found
+
+
+def main():
+    public = [(header, name, comment) for header in headers() for name, _, comment in entities(header)]
+    silent = [f"{header}: {name} has no comment ///" for header, name, comment in public if not comment]
+    print("\n".join(silent + [f"{len(public)} public names, {len(silent)} without a comment"]))
+    return 1 if silent or not public else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

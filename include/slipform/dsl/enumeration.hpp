@@ -26,7 +26,7 @@ template <class E> struct value_t {
 
 /// Says something about one enumerator: spelled("..."), also_spelled("..."), doc, deprecated.
 ///
-///     value<category::adverse_media>(spelled("ADVERSE-MEDIA"))
+///     value<topic::adverse_media>(spelled("ADVERSE-MEDIA"))
 template <auto Enumerator, class... R>
     requires std::is_enum_v<decltype(Enumerator)>
 [[nodiscard]] constexpr value_t<decltype(Enumerator)> value(R... parts)

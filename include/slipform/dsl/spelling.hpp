@@ -56,7 +56,7 @@ struct also_spelled_as {
 /// On a field or an enumerator: this very name. Written without escapes, so it must hold neither
 /// quotes, backslashes nor control characters; well_formed refuses those.
 ///
-///     value<category::adverse_media>(spelled("ADVERSE-MEDIA"))
+///     value<topic::adverse_media>(spelled("ADVERSE-MEDIA"))
 [[nodiscard]] constexpr spelled_as spelled(std::string_view name) noexcept
 {
     return {name};

@@ -29,7 +29,7 @@ template <class E> struct tagged_by_enumerator {
 
 /// The same with an enumerator, spelled as its own schema says.
 ///
-///     object(tagged("kind", category::adverse_media))
+///     object(tagged("kind", topic::adverse_media))
 template <class E>
     requires std::is_enum_v<E>
 [[nodiscard]] constexpr tagged_by_enumerator<E> tagged(std::string_view key, E value) noexcept
