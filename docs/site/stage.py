@@ -43,7 +43,7 @@ def page_of(source):
     if source.startswith("docs/") and source.endswith((".md", ".svg")):
         return source[len("docs/"):]
     if os.path.isfile(os.path.join(ROOT, source)):
-        return "code/" + source.replace("/", "_") + ".md"
+        return "code/" + source.lstrip(".").replace("/", "_") + ".md"
     return None
 
 
@@ -54,7 +54,7 @@ def stage_code(source):
     target = page_of(source)
     if target.startswith("code/") and source not in staged_code:
         staged_code.add(source)
-        kind = {".cpp": "cpp", ".hpp": "cpp", ".cmake": "cmake"}.get(os.path.splitext(source)[1], "text")
+        kind = {".cpp": "cpp", ".hpp": "cpp", ".cmake": "cmake", ".sh": "bash", ".yml": "yaml"}.get(os.path.splitext(source)[1], "text")
         write(target, f"# {source}\n\n````{kind}\n{read(source)}````\n")
 
 
