@@ -179,9 +179,9 @@ def spaces_of(path):
 
 
 def is_public(spaces, chunk):
-    """Whether it is a name for users: not of a namespace `detail`, nor of `sources`, where a vendor's
-    header names its pages, and not what a description takes."""
-    if any(re.search(r"\b(detail|sources)$", space) or "detail::" in space for space in spaces):
+    """Whether it is a name for users: not of a namespace `detail`, nor of `sources` or `found_in`, where a
+    vendor's header names its pages, and not what a description takes."""
+    if any(re.search(r"\b(detail|sources|found_in)$", space) or "detail::" in space for space in spaces):
         return False
     if chunk[0].startswith("#define"):
         return not spaces

@@ -23,9 +23,10 @@ constexpr std::size_t count_code_points(std::string_view text) { return text.siz
 constexpr bool is_ascii(std::string_view text) { return text[0] == 'a'; }
 }
 namespace context {
+struct T {};
 template <class A> void use(A const&) {}
 }
-#define SLIPFORM_EXAMPLE_PARAMETERS [[maybe_unused]] std::string text
+#define SLIPFORM_EXAMPLE_PARAMETERS(REQUEST) [[maybe_unused]] std::string text
 ]=])
 
 header("/// Twice.\ninline int twice(int i)\n{\n    return 2 * i;\n}\n")

@@ -1,37 +1,12 @@
 // What the examples in the comments of the headers may speak of without saying what it is. Every one
 // stands in a namespace of its own, where the names below are visible, and as far as it is made of
-// statements in a function whose parameters are SLIPFORM_EXAMPLE_PARAMETERS.
+// statements in a function whose parameters are SLIPFORM_EXAMPLE_PARAMETERS. All headers are included
+// before this one.
 #pragma once
 
 #include "docs/acme/order.hpp"
 #include "support/catch.hpp"
 
-#include <slipform/interop/boost_json.hpp>
-#include <slipform/interop/ostream.hpp>
-#include <slipform/json_schema.hpp>
-#include <slipform/markdown.hpp>
-#include <slipform/openapi.hpp>
-#include <slipform/outline.hpp>
-#include <slipform/slipform.hpp>
-#include <slipform/testing/arbitrary.hpp>
-#include <slipform/testing/byte_source.hpp>
-#include <slipform/testing/catch2.hpp>
-#include <slipform/testing/counterexamples.hpp>
-#include <slipform/testing/dictionary.hpp>
-#include <slipform/testing/edges.hpp>
-#include <slipform/testing/fuzz.hpp>
-#include <slipform/testing/malformed.hpp>
-#include <slipform/testing/mutator.hpp>
-#include <slipform/testing/print_noisily.hpp>
-#include <slipform/testing/properties.hpp>
-#include <slipform/testing/respelled.hpp>
-#include <slipform/testing/shrink.hpp>
-#include <slipform/testing/shrink_document.hpp>
-#include <slipform/vendor/complycube.hpp>
-#include <slipform/vendor/deepidv.hpp>
-#include <slipform/vendor/deepidv/endpoints.hpp>
-#include <slipform/vendor/idenfy.hpp>
-#include <slipform/vendor/yoti.hpp>
 
 #include <boost/json.hpp>
 
@@ -70,7 +45,7 @@ struct R {
     std::string                        success_url;
     std::string                        error_url;
     std::string                        language;
-    std::optional<std::string>         locale;
+    std::optional<std::string>         locale, session_deadline;
     std::map<std::string, int>         attempts_by_name;
     int                                attempts = 0;
     double                             score    = 0;
@@ -92,6 +67,7 @@ struct client {
     };
     template <class Request> response send(Request const&) const { return {}; }
 };
+template <class... A> void decide(A const&...) {}
 template <class... A> void log(A const&...) {}
 template <class... A> void post(A const&...) {}
 template <class... A> void refuse(A const&...) {}
@@ -101,12 +77,12 @@ template <class A> bool    server_takes(A const&) { return true; }
 
 } // namespace context
 
-#define SLIPFORM_EXAMPLE_PARAMETERS                                                                \
+#define SLIPFORM_EXAMPLE_PARAMETERS(REQUEST)                                                       \
     [[maybe_unused]] std::string text, [[maybe_unused]] std::string body,                          \
-        [[maybe_unused]] slipform::deepidv::session_request request,                               \
+        [[maybe_unused]] REQUEST request,                                                          \
         [[maybe_unused]] slipform::deepidv::session_request sent,                                  \
         [[maybe_unused]] slipform::deepidv::session_request received,                              \
-        [[maybe_unused]] acme::order order, [[maybe_unused]] boost::json::value dom,               \
+        [[maybe_unused]] slipform::yoti::session_result result, [[maybe_unused]] acme::order order, [[maybe_unused]] boost::json::value dom,               \
         [[maybe_unused]] slipform::testing::node document,                                         \
         [[maybe_unused]] slipform::testing::random random,                                         \
         [[maybe_unused]] context::client our_client, [[maybe_unused]] std::uint8_t const *data,    \

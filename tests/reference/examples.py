@@ -15,7 +15,17 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 from headers import ROOT, code_of, examples, headers  # noqa: E402
 
 DECLARATION = re.compile(r"(struct|enum|template|inline|extern|using|static_assert|TEST_CASE|#|constexpr auto schema)\b")
-SPACES = {"dsl": "slipform::dsl", "json": "slipform::json", "testing": "slipform::testing"}
+REQUESTS = {"yoti": "slipform::yoti::ibv_session"}  # what `request` is; elsewhere deepidv's
+
+
+def surroundings(header):
+    """The namespaces whose names an example need not qualify, and the type of `request` in it."""
+    folders = header[:-len(".hpp")].split("/")[2:]
+    inside = folders[1] if folders[0] == "vendor" else folders[0]
+    spaces = ["slipform", "context", "std::chrono_literals"]
+    if folders[0] in ("dsl", "json", "testing", "vendor"):
+        spaces.append("slipform::" + inside)
+    return spaces, REQUESTS.get(inside, "context::T")
 
 
 def as_expressions(text, line, header):
@@ -34,24 +44,24 @@ def as_expressions(text, line, header):
 
 
 def main():
-    out, count = ['#include "reference/context.hpp"'], 0
+    out, count = [f'#include "{os.path.join(ROOT, header)}"' for header in headers()], 0
+    out.append('#include "reference/context.hpp"')
     for header in headers():
-        folder = header.split("/")[2]
         for line, text in examples(header):
             count += 1
             path = os.path.join(ROOT, header)
             place = f'#line {line} "{path}"'
-            out += [f"namespace example_{count} {{", "using namespace slipform;", "using namespace context;",
-                    "using namespace std::chrono_literals;"]
-            if folder in SPACES:
-                out.append(f"using namespace {SPACES[folder]};")
+            out.append(f"namespace example_{count} {{")
+            spaces, request = surroundings(header)
+            out += [f"using namespace {space};" for space in spaces]
+            function = f"void example(SLIPFORM_EXAMPLE_PARAMETERS({request}))"
             end = "\n".join(code_of(l) for l in text.split("\n")).rstrip()[-1:]
             if DECLARATION.match(text) or text.startswith("#"):
                 out += [place, text]
             elif end in (";", "}"):
-                out += ["void example(SLIPFORM_EXAMPLE_PARAMETERS)", "{ {", place, text, "} }"]
+                out += [function, "{ {", place, text, "} }"]
             else:
-                out += ["void example(SLIPFORM_EXAMPLE_PARAMETERS)", "{", *as_expressions(text, line, path), "}"]
+                out += [function, "{", *as_expressions(text, line, path), "}"]
             out.append("}")
     if not count:
         sys.exit("expected to find examples")
