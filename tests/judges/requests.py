@@ -1,6 +1,7 @@
 """Writes what the judges need of every request that slipcheck knows, in the lines of documents.cpp:
 its two schemas, and payloads with what reading says of them: the vendors' documents, arbitrary values,
-edges, and payloads broken on purpose.
+edges, and payloads broken on purpose. Of those that are broken it is some hundred of each request, spread
+over all: what documents.cpp has it has in full.
 
     python3 tests/judges/requests.py SLIPCHECK >LINES
 """
@@ -11,6 +12,7 @@ import subprocess
 import sys
 
 TOOL = sys.argv[1]
+BROKEN, LONGEST = 600, 20_000  # payloads of each request; characters of one
 VENDOR = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "vendor")
 
 
@@ -19,6 +21,13 @@ def lines_of(*arguments, given=None):
     if run.returncode == 2:
         sys.exit(f"slipcheck {' '.join(arguments)} could not run")
     return run.stdout.splitlines()
+
+
+def some_broken(name):
+    """As many as are wanted of the payloads that differ from an arbitrary value, evenly spread."""
+    texts = [json.loads(line).get("text", "") for line in lines_of("break", name, "--seed", "5")]
+    texts = [text for text in texts if text and len(text) <= LONGEST]
+    return texts[::max(1, len(texts) // BROKEN)]
 
 
 def is_expressible(issue):
@@ -42,9 +51,9 @@ def main():
         for schema, options in ((name, []), (written, ["--names-only"])):
             document = json.loads("\n".join(lines_of("schema", name, *options)))
             print(json.dumps({"schema": schema, "document": document}, separators=(",", ":")))
-        sound = [*lines_of("sample", name, "--count", "60"), *lines_of("sample", name, "--edges")]
-        broken = [json.loads(line) for line in lines_of("break", name)]
-        texts = documents.get(name, []) + sound + [one["text"] for one in broken if "text" in one]
+        edges = [text for text in lines_of("sample", name, "--edges") if len(text) <= LONGEST]
+        sound = lines_of("sample", name, "--count", "60") + edges[::max(1, len(edges) // BROKEN)]
+        texts = documents.get(name, []) + sound + some_broken(name)
         asked = "\n".join(json.dumps({"id": i, "request": name, "text": t}) for i, t in enumerate(texts))
         for line in lines_of("batch", given=asked + "\n"):
             verdict = json.loads(line)
