@@ -67,7 +67,7 @@ requests)
 openapi)
     need_node
     mkdir -p openapi
-    for vendor in complycube deepidv idenfy yoti; do
+    for vendor in complycube deepidv idenfy veriff yoti; do
         "$program" openapi "$vendor" >"openapi/$vendor.json"
     done
     node "$here/openapi.mjs" . openapi/*.json

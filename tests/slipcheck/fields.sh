@@ -29,12 +29,20 @@ reason      one of document_unreadable, face_mismatch,                  optional
 END
 
 about 'defaults, constraints, aliases, deprecation'
-run fields idenfy.token
-has_line 'sessionLength               integer, seconds       optional  1800              a number of seconds'
 run fields deepidv.session
+has_line 'send_email_invite  boolean         optional  true'
+has_line 'expires_in_hours   integer, hours  optional           a number of hours from 1 to 8760'
 has 'Also spelled firstName, which wins if both are given.'
 run fields complycube.check_session
 has_line 'Deprecated: The vendor recommends workflow_session.'
+
+about 'what is beyond the page says where it was found'
+run fields idenfy.token
+has_line '    Look the document up among those lost, stolen or invalid. Beyond the page:'
+has_line '    documentation.idenfy.com/openapi/kyc.yaml, 2026-10-04.'
+has '    Kinds of document that are accepted. Words beyond the page: VISA, NATIONAL_PASSPORT,'
+run fields complycube.webhook
+has_line 'Beyond the page: npm @complycube/api 1.1.13, read 2026-11-20.'
 
 about 'nested objects and unions are indented'
 run fields yoti.ibv_session
