@@ -88,8 +88,8 @@ constexpr auto schema(of<flow_session>)
         // The client sends what it is given; a session that does nothing has no sense.
         rule("checkTypes or workflowTemplateId must be there",
              [](R const& r) { return r.check_types || r.workflow_template_id; })
-            .in_json_schema(
-                R"({"anyOf":[{"required":["checkTypes"]},{"required":["workflowTemplateId"]}]})"));
+            .in_json_schema( // in a form that strict validators take
+                R"({"not":{"properties":{"checkTypes":false,"workflowTemplateId":false}}})"));
 }
 
 static_assert(slipform::well_formed<flow_session>);

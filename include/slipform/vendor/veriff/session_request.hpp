@@ -33,6 +33,7 @@ constexpr auto schema(of<gender_code>)
     return enumeration(doc("The gender of a person."), spelled(screaming_snake_case));
 }
 
+/// Whether a person is married.
 BOOST_DEFINE_ENUM_CLASS(marital_status, single, married, divorced, widowed)
 constexpr auto schema(of<marital_status>)
 {
