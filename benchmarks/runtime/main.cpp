@@ -1,0 +1,33 @@
+// slipform_benchmarks: the clock. Every benchmark reads or writes what harness.hpp says, and counts
+// how often it asked for memory. `--check` only asserts that all peers agree on the values.
+#include "harness.hpp"
+
+#include <benchmark/benchmark.h>
+
+#include <cstdio>
+#include <cstring>
+
+int main(int count, char** arguments)
+{
+    using namespace slipform_bench;
+    measure_everybody();
+    if (count == 2 && std::strcmp(arguments[1], "--check") == 0) {
+        std::printf("%zu operations, all values alike\n", operations().size());
+        return operations().empty() ? 1 : 0;
+    }
+    for (operation const& one : operations())
+        benchmark::RegisterBenchmark(one.name.c_str(), [&one](benchmark::State& state) {
+            one.once(); // the reused buffer has its size from here on
+            std::uint64_t const before = allocations();
+            one.once();
+            std::uint64_t const asked = allocations() - before;
+            one.loop(state);
+            state.counters["allocations"] = static_cast<double>(asked);
+            state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(one.bytes));
+        });
+    benchmark::Initialize(&count, arguments);
+    if (benchmark::ReportUnrecognizedArguments(count, arguments))
+        return 1;
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+}

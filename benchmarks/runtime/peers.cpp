@@ -1,0 +1,41 @@
+#include "harness.hpp"
+
+namespace slipform_bench {
+
+std::vector<operation>& operations()
+{
+    static std::vector<operation> all;
+    return all;
+}
+
+void measure_everybody()
+{
+    measure_slipform();
+#ifdef SLIPFORM_BENCH_HAS_LIMIT
+    measure_limit();
+#endif
+    measure_boost_json();
+#ifdef SLIPFORM_BENCH_HAS_NLOHMANN
+    measure_nlohmann();
+#endif
+#ifdef SLIPFORM_BENCH_HAS_RAPIDJSON
+    measure_rapidjson();
+#endif
+#ifdef SLIPFORM_BENCH_HAS_SIMDJSON
+    measure_simdjson();
+#endif
+#ifdef SLIPFORM_BENCH_HAS_YYJSON
+    measure_yyjson();
+#endif
+#ifdef SLIPFORM_BENCH_HAS_GLAZE
+    measure_glaze();
+#endif
+#ifdef SLIPFORM_BENCH_HAS_REFLECT_CPP
+    measure_reflect_cpp();
+#endif
+#ifdef SLIPFORM_BENCH_HAS_DAW_JSON_LINK
+    measure_daw_json_link();
+#endif
+}
+
+} // namespace slipform_bench
