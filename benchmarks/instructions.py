@@ -25,7 +25,7 @@ def count(program, prefixes):
             ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", str(program), str(TIMES), *prefixes],
             check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         counts = {}
-        for part in sorted(pathlib.Path(folder).glob("counts.*")):
+        for part in sorted(pathlib.Path(folder).glob("counts.*"), key=lambda p: int(p.suffix[1:])):
             text = part.read_text(errors="replace")
             trigger = re.search(r"^desc: Trigger: Client Request: (.+)$", text, re.M)
             totals = re.search(r"^(?:totals|summary): (\d+)", text, re.M)

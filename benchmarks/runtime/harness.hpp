@@ -8,7 +8,7 @@
 //     static constexpr bool writes_null = ...;                                  // absent as null
 //
 // measure<peer>("name") registers its benchmarks, after it has read every payload and written it
-// again as the same JSON value.
+// again as the same JSON value. A peer that only reads has neither fresh() nor reused().
 #pragma once
 
 #include "payloads.hpp"
@@ -77,18 +77,36 @@ template <class Peer> constexpr bool writes_null()
         return false;
 }
 
+template <class Peer, class T> inline constexpr bool writes = requires(T const& value) { Peer::fresh(value); };
+
 template <class Peer, class T>
 void expect_same(std::string_view who, payload const& p, std::string const& text)
 {
     auto const value = Peer::template read<T>(text);
     if (!value)
         complain(who, p.name, "refuses");
-    std::string buffer;
-    if constexpr (requires { Peer::fresh(*value); })
-    if (!same_json(Peer::fresh(*value), p.compact, writes_null<Peer>()))
-        complain(who, p.name, "writes another value of");
-    if (!same_json(Peer::reused(*value, buffer), p.compact, writes_null<Peer>()))
-        complain(who, p.name, "writes another value into its buffer of");
+    if constexpr (writes<Peer, T>) {
+        std::string buffer;
+        if (!same_json(Peer::fresh(*value), p.compact, writes_null<Peer>()))
+            complain(who, p.name, "writes another value of");
+        if (!same_json(Peer::reused(*value, buffer), p.compact, writes_null<Peer>()))
+            complain(who, p.name, "writes another value into its buffer of");
+    }
+}
+
+template <class Peer, class T> void measure_writing(std::string const& tail, T const& read)
+{
+    auto const        value = std::make_shared<T const>(read);
+    std::size_t const bytes = Peer::fresh(*value).size();
+    auto const        room  = std::make_shared<std::string>();
+    add_operation("write" + tail, bytes, [value, room] {
+        auto const written = Peer::reused(*value, *room);
+        keep(written);
+    });
+    add_operation("write_fresh" + tail, bytes, [value] {
+        std::string const written = Peer::fresh(*value);
+        keep(written);
+    });
 }
 
 template <class Peer, class T> void measure_payload(std::string const& who, payload const& p)
@@ -102,18 +120,9 @@ template <class Peer, class T> void measure_payload(std::string const& who, payl
     for (std::string const* text : {&compact, &pretty, &shuffled})
         expect_same<Peer, T>(who, p, *text);
 
-    std::string const tail  = "/" + who + "/" + std::string(p.name);
-    auto const        value = std::make_shared<T const>(*Peer::template read<T>(compact));
-    std::size_t const bytes = Peer::fresh(*value).size();
-    auto const        room  = std::make_shared<std::string>();
-    add_operation("write" + tail, bytes, [value, room] {
-        auto const written = Peer::reused(*value, *room);
-        keep(written);
-    });
-    add_operation("write_fresh" + tail, bytes, [value] {
-        std::string const written = Peer::fresh(*value);
-        keep(written);
-    });
+    std::string const tail = "/" + who + "/" + std::string(p.name);
+    if constexpr (writes<Peer, T>)
+        measure_writing<Peer, T>(tail, *Peer::template read<T>(compact));
     auto const reading = [&](char const* kind, std::string text) {
         std::size_t const size = text.size();
         text.reserve(size + 256); // some want to read a little further
@@ -145,6 +154,7 @@ void measure_everybody();
 
 // One function a file; each registers what it knows.
 void measure_slipform();
+void measure_slipform_plain();
 void measure_limit();
 void measure_boost_json();
 void measure_nlohmann();

@@ -31,17 +31,26 @@ template <class F, class... M> LIMIT_INLINE void for_each_member(members<M...>, 
 
 // --- How many bytes at most ----------------------------------------------------------------------
 
+inline std::size_t free_bound(json::value const& value);
+
+// By its own name: an object would be copied to become a value.
+inline std::size_t free_members_bound(json::object const& object)
+{
+    std::size_t n = 32;
+    for (auto const& [key, item] : object)
+        n += 6 * key.size() + 20 + free_bound(item);
+    return n;
+}
 inline std::size_t free_bound(json::value const& value)
 {
     if (json::string const* s = value.if_string())
         return 6 * s->size() + 20;
+    if (json::object const* object = value.if_object())
+        return free_members_bound(*object);
     std::size_t n = 32;
     if (json::array const* array = value.if_array())
         for (json::value const& item : *array)
             n += free_bound(item) + 1;
-    if (json::object const* object = value.if_object())
-        for (auto const& [key, item] : *object)
-            n += 6 * key.size() + 20 + free_bound(item);
     return n;
 }
 
@@ -86,9 +95,9 @@ template <class T> LIMIT_INLINE std::size_t further_bound(T const& value)
     } else if constexpr (is_a<T, std::variant>)
         return std::visit([](auto const& v) { return bound(v); }, value);
     else if constexpr (is_free<T>)
-        return value.empty() ? 0 : free_bound(value);
+        return value.empty() ? 0 : free_members_bound(value);
     else if constexpr (std::is_same_v<T, slipform::verbatim>)
-        return free_bound(value.value);
+        return free_members_bound(value.value);
     else if constexpr (requires { typename shape<T>::list; }) {
         std::size_t n = 0;
         for_each_member(typename shape<T>::list{},

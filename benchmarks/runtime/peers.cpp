@@ -11,6 +11,7 @@ std::vector<operation>& operations()
 void measure_everybody()
 {
     measure_slipform();
+    measure_slipform_plain();
 #ifdef SLIPFORM_BENCH_HAS_LIMIT
     measure_limit();
 #endif

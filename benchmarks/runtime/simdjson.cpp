@@ -13,7 +13,7 @@ namespace {
 using namespace by_hand;
 namespace ondemand = simdjson::ondemand;
 
-#if SIMDJSON_VERSION_MAJOR >= 4
+#if __has_include(<simdjson/builder.h>)
 using builder = simdjson::builder::string_builder;
 
 template <class T> void put(builder& to, T const& value)
@@ -84,6 +84,8 @@ template <class T> void put(builder& to, T const& value)
     }
 }
 #endif
+
+template <class T> bool take_members(ondemand::object& object, T& value);
 
 template <class T> bool take(ondemand::value from, T& value)
 {
@@ -186,7 +188,7 @@ struct peer {
             out.reset();
         return out;
     }
-#if SIMDJSON_VERSION_MAJOR >= 4
+#if __has_include(<simdjson/builder.h>)
     template <class T> static std::string fresh(T const& value)
     {
         builder to;
