@@ -16,6 +16,8 @@ import pathlib
 import re
 import statistics
 
+import instructions
+
 PAYLOADS = ["complycube", "idenfy", "idenfy_52", "yoti", "deepidv"]
 EVERY = PAYLOADS + ["thousand"]
 OURS = {"slipform", "slipform_plain"}
@@ -240,7 +242,7 @@ def about(r):
             f"spreads by {100 * r.spread:.0f} % (median over all benchmarks).")
 
 
-def blocks_of(runs, counts, compiled):
+def blocks_of(runs, counts, hostile, compiled):
     blocks = {}
     for i, r in enumerate(runs):
         suffix = "" if i == 0 else f"_{i + 1}"
@@ -252,6 +254,8 @@ def blocks_of(runs, counts, compiled):
         blocks["copy" + suffix] = copy_table(r)
     if counts:
         blocks["instructions"] = instructions_table(counts)
+    if hostile:
+        blocks["adversarial"] = instructions.hostile_table(hostile)
     if compiled:
         blocks["compile"] = compiled["tables"]
     return blocks
@@ -270,16 +274,18 @@ def main():
     parser.add_argument("results", nargs="+")
     parser.add_argument("--page", type=pathlib.Path)
     options = parser.parse_args()
-    runs, counts, compiled = [], None, None
+    runs, counts, hostile, compiled = [], None, None, None
     for path in options.results:
         data = json.loads(pathlib.Path(path).read_text())
         if "benchmarks" in data:
             runs.append(run(data))
         elif "compilers" in data:
             compiled = data
+        elif all(name.startswith("adversarial/") for name in data):
+            hostile = data
         else:
             counts = data
-    blocks = blocks_of(runs, counts, compiled)
+    blocks = blocks_of(runs, counts, hostile, compiled)
     if not options.page:
         for name, block in blocks.items():
             print(f"\n== {name}\n\n{block}")

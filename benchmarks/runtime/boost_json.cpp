@@ -109,7 +109,7 @@ struct peer {
 
 void measure_boost_json()
 {
-    measure<peer>("boost_json");
+    measure<peer>("boost_json", BOOST_LIB_VERSION);
 }
 
 } // namespace slipform_bench

@@ -61,7 +61,8 @@ struct peer {
 
 void measure_glaze()
 {
-    measure<peer>("glaze");
+    measure<peer>("glaze", std::to_string(glz::version.major) + "." + std::to_string(glz::version.minor) + "." +
+                               std::to_string(glz::version.patch));
 }
 
 } // namespace slipform_bench

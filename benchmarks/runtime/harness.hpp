@@ -7,7 +7,7 @@
 //     template <class T> static std::string      respelled(std::string text);  // if it needs that
 //     static constexpr bool writes_null = ...;                                  // absent as null
 //
-// measure<peer>("name") registers its benchmarks, after it has read every payload and written it
+// measure<peer>("name", "version") registers its benchmarks, after it has read every payload and written it
 // again as the same JSON value. A peer that only reads has neither fresh() nor reused().
 #pragma once
 
@@ -136,9 +136,13 @@ template <class Peer, class T> void measure_payload(std::string const& who, payl
     reading("read_shuffled", std::move(shuffled));
 }
 
-/// Registers all benchmarks of a peer, whose values must be the same after reading and writing.
-template <class Peer> void measure(std::string const& who)
+/// Whether the thousand requests are measured too: callgrind would count them for long.
+bool& with_thousand();
+
+/// Registers all benchmarks of a peer of this version, whose values must be the same after reading and writing.
+template <class Peer> void measure(std::string const& who, std::string const& version)
 {
+    benchmark::AddCustomContext(who, version);
     using types     = typename Peer::types;
     auto const& all = payloads();
     measure_payload<Peer, typename types::complycube>(who, all[0]);
@@ -146,15 +150,17 @@ template <class Peer> void measure(std::string const& who)
     measure_payload<Peer, typename types::idenfy>(who, all[2]);
     measure_payload<Peer, typename types::yoti>(who, all[3]);
     measure_payload<Peer, typename types::deepidv>(who, all[4]);
-    measure_payload<Peer, typename types::many>(who, all[5]);
+    if (with_thousand())
+        measure_payload<Peer, typename types::many>(who, all[5]);
 }
 
-/// Registers everybody who was there when this was built.
+/// Registers everybody who was there when this was built, but for the adversarial texts.
 void measure_everybody();
 
 // One function a file; each registers what it knows.
 void measure_slipform();
 void measure_slipform_plain();
+void measure_adversarial();
 void measure_limit();
 void measure_boost_json();
 void measure_nlohmann();

@@ -4,7 +4,8 @@
 //
 //     valgrind --tool=callgrind --callgrind-out-file=counts slipform_instructions 10 read/
 //
-// One part of the output for each operation whose name begins with one of the words given.
+// Adversarial texts are counted if a word begins with adversarial, and then nothing else is. One part
+// of the output for each operation whose name begins with one of the words given.
 #include "harness.hpp"
 
 #include <valgrind/callgrind.h>
@@ -19,7 +20,14 @@ int main(int count, char** arguments)
     if (count < 2)
         return std::fprintf(stderr, "usage: slipform_instructions TIMES [PREFIX...]\n"), 2;
     int const times = std::atoi(arguments[1]);
-    measure_everybody();
+    with_thousand() = false;
+    bool hostile = false;
+    for (int i = 2; i < count; ++i)
+        hostile = hostile || std::strncmp(arguments[i], "adversarial", 11) == 0;
+    if (hostile)
+        measure_adversarial();
+    else
+        measure_everybody();
     add_operation("nothing", 0, [] {});
     for (operation const& one : operations()) {
         bool wanted = count == 2 || one.name == "nothing";

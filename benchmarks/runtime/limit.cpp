@@ -40,7 +40,7 @@ struct peer {
 
 void measure_limit()
 {
-    measure<peer>("limit");
+    measure<peer>("limit", "as is");
     for (payload const& p : payloads()) {
         auto const room = std::make_shared<std::string>(p.compact.size(), '\0');
         add_operation("write/memcpy/" + std::string(p.name), p.compact.size(), [room, text = p.compact] {

@@ -25,6 +25,12 @@ int main(int count, char** arguments)
             state.counters["allocations"] = static_cast<double>(asked);
             state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(one.bytes));
         });
+#ifdef __clang__
+    benchmark::AddCustomContext("compiler", "clang " __clang_version__);
+#elif defined __GNUC__
+    benchmark::AddCustomContext("compiler", "g++ " __VERSION__);
+#endif
+    benchmark::AddCustomContext("flags", SLIPFORM_BENCH_FLAGS);
     benchmark::Initialize(&count, arguments);
     if (benchmark::ReportUnrecognizedArguments(count, arguments))
         return 1;

@@ -105,7 +105,9 @@ struct peer {
 
 void measure_nlohmann()
 {
-    measure<peer>("nlohmann");
+    measure<peer>("nlohmann", std::to_string(NLOHMANN_JSON_VERSION_MAJOR) + "." +
+                              std::to_string(NLOHMANN_JSON_VERSION_MINOR) + "." +
+                              std::to_string(NLOHMANN_JSON_VERSION_PATCH));
 }
 
 } // namespace slipform_bench

@@ -8,6 +8,12 @@ std::vector<operation>& operations()
     return all;
 }
 
+bool& with_thousand()
+{
+    static bool with = true;
+    return with;
+}
+
 void measure_everybody()
 {
     measure_slipform();

@@ -174,7 +174,7 @@ struct peer {
 
 void measure_rapidjson()
 {
-    measure<peer>("rapidjson");
+    measure<peer>("rapidjson", RAPIDJSON_VERSION_STRING);
 }
 
 } // namespace slipform_bench

@@ -211,7 +211,7 @@ struct peer {
 
 void measure_simdjson()
 {
-    measure<peer>("simdjson");
+    measure<peer>("simdjson", SIMDJSON_VERSION);
 }
 
 } // namespace slipform_bench

@@ -40,14 +40,15 @@ template <class T> void measure_checks(payload const& p)
 
 void measure_slipform()
 {
-    measure<peer>("slipform");
+    measure<peer>("slipform", "as is");
     auto const& all = payloads();
     measure_checks<vendor_types::complycube>(all[0]);
     measure_checks<vendor_types::idenfy>(all[1]);
     measure_checks<vendor_types::idenfy>(all[2]);
     measure_checks<vendor_types::yoti>(all[3]);
     measure_checks<vendor_types::deepidv>(all[4]);
-    measure_checks<vendor_types::many>(all[5]);
+    if (with_thousand())
+        measure_checks<vendor_types::many>(all[5]);
 }
 
 } // namespace slipform_bench

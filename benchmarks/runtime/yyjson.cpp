@@ -161,7 +161,7 @@ struct peer {
 
 void measure_yyjson()
 {
-    measure<peer>("yyjson");
+    measure<peer>("yyjson", YYJSON_VERSION_STRING);
 }
 
 } // namespace slipform_bench
