@@ -9,13 +9,18 @@ using namespace slipform::detail;
 
 TEST_CASE("a label is 1 to 63 letters, digits and hyphens, none of them at an end a hyphen")
 {
-    STATIC_REQUIRE(is_domain_label("a"));
-    STATIC_REQUIRE(is_domain_label("3com"));
-    STATIC_REQUIRE(is_domain_label("a-b--c"));
-    CHECK(is_domain_label(std::string(63, 'a')));
-    CHECK(!is_domain_label(std::string(64, 'a')));
-    for (auto const* bad : {"", "-", "-a", "a-", "a_b", "a b", "a.b", "\xC3\xA9"})
-        CHECK(!is_domain_label(bad));
+    STATIC_REQUIRE(is_domain("a.a"));
+    STATIC_REQUIRE(is_domain("3com.a"));
+    STATIC_REQUIRE(is_domain("a-b--c.a-b--c"));
+    CHECK(is_domain(std::string(63, 'a') + ".a"));
+    CHECK(!is_domain(std::string(64, 'a') + ".a"));
+    CHECK(is_domain("a." + std::string(63, 'a')));
+    CHECK(!is_domain("a." + std::string(64, 'a')));
+    for (std::string const bad : {"", "-", "-a", "a-", "a_b", "a b", "\xC3\xA9"}) {
+        CHECK(!is_domain(bad + ".a"));
+        CHECK(!is_domain("a." + bad));
+        CHECK(!is_domain("a." + bad + ".a"));
+    }
 }
 
 TEST_CASE("a domain has two labels at least, 253 characters at most, and no number last")

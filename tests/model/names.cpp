@@ -76,11 +76,11 @@ TEST_CASE("flattened members and those that keep unknown keys have no name")
 TEST_CASE("names lie in one pool with room to read past the last")
 {
     namespace d                = slipform::detail;
-    constexpr auto const& pool = d::name_pool<request>;
+    constexpr auto const& pool = d::name_pool<request>.chars;
     char const* const     end  = names<request>[5].alias.begin + names<request>[5].alias.size;
     CHECK(names<request>[0].name.begin == pool.data());
     CHECK(end + d::pool_padding == pool.data() + pool.size());
-    CHECK(d::name_pool<nothing>.size() == d::pool_padding);
+    CHECK(d::name_pool<nothing>.chars.size() == d::pool_padding);
 }
 
 TEST_CASE("C++ names are those of the description")
@@ -92,15 +92,14 @@ TEST_CASE("C++ names are those of the description")
 
 TEST_CASE("a pool counts what it would write")
 {
-    slipform::detail::pool_counter   counter;
-    slipform::detail::pool_writer<8> writer;
-    for (auto* pool : {&counter}) {
+    char                   room[8] = {};
+    slipform::detail::pool counter;
+    slipform::detail::pool writer{room};
+    for (auto* pool : {&counter, &writer}) {
         pool->put('a');
         pool->put(std::string_view("bcd"));
     }
-    writer.put('a');
-    writer.put(std::string_view("bcd"));
     CHECK(counter.size == 4);
     CHECK(writer.size == 4);
-    CHECK(std::string_view(writer.chars.data(), writer.size) == "abcd");
+    CHECK(std::string_view(room) == "abcd");
 }

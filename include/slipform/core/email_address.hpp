@@ -1,7 +1,7 @@
 // E-mail addresses: the part of RFC 5321 that people have.
 #pragma once
 
-#include <slipform/core/ascii.hpp>
+#include <slipform/core/char_class.hpp>
 #include <slipform/core/host.hpp>
 
 #include <cstddef>
@@ -11,23 +11,19 @@ namespace slipform::inline v0 {
 
 namespace detail {
 
-/// RFC 5322 section 3.2.3.
-[[nodiscard]] constexpr bool is_atext(char c) noexcept
+/// The end of the RFC 5321 Dot-string at the front of `text`, runs of atext with single dots
+/// between them; 0 if there is none.
+[[nodiscard]] constexpr std::size_t dot_string_end(std::string_view text) noexcept
 {
-    constexpr std::string_view marks = "!#$%&'*+-/=?^_`{|}~";
-    return is_alnum(c) || find_char(marks, c) != std::string_view::npos;
-}
-
-/// RFC 5321 Dot-string: runs of atext with single dots between them.
-[[nodiscard]] constexpr bool is_dot_string(std::string_view text) noexcept
-{
-    char before = '.';
-    for (char const c : text) {
-        if (c == '.' ? before == '.' : !is_atext(c))
-            return false;
-        before = c;
+    std::size_t begin = 0;
+    while (true) {
+        std::size_t const end = class_end(text, begin, atext_char);
+        if (end == begin)
+            return 0;
+        if (end == text.size() || text[end] != '.')
+            return end;
+        begin = end + 1;
     }
-    return before != '.';
 }
 
 } // namespace detail
@@ -39,9 +35,9 @@ namespace detail {
 /// and letters beyond ASCII (RFC 6531; write the domain in its xn-- form).
 [[nodiscard]] constexpr bool is_email_address(std::string_view text) noexcept
 {
-    std::size_t const at = detail::find_char(text, '@');
-    return at != std::string_view::npos && at <= 64 && text.size() <= 254 &&
-           detail::is_dot_string(text.substr(0, at)) && detail::is_domain(text.substr(at + 1));
+    std::size_t const at = detail::dot_string_end(text);
+    return at != 0 && at <= 64 && text.size() <= 254 && at != text.size() && text[at] == '@' &&
+           detail::is_domain(text.substr(at + 1));
 }
 
 } // namespace slipform::inline v0

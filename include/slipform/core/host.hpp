@@ -2,35 +2,31 @@
 #pragma once
 
 #include <slipform/core/ascii.hpp>
+#include <slipform/core/char_class.hpp>
 
 #include <cstddef>
 #include <string_view>
 
 namespace slipform::inline v0::detail {
 
-/// One label of a domain name, RFC 1034 section 3.5 as relaxed by RFC 1123 section 2.1: 1 to 63
-/// letters, digits and hyphens, with no hyphen at either end.
-[[nodiscard]] constexpr bool is_domain_label(std::string_view label) noexcept
-{
-    return !label.empty() && label.size() <= 63 && label.front() != '-' && label.back() != '-' &&
-           every(label, [](char c) { return is_alnum(c) || c == '-'; });
-}
-
-/// A domain name of at least two labels and at most 253 characters, without the closing dot; the
-/// last label is not a number, so an IPv4 address is none.
+/// A domain name of at least two labels and at most 253 characters, without the closing dot. A
+/// label is 1 to 63 letters, digits and hyphens with no hyphen at either end (RFC 1034 section 3.5
+/// as relaxed by RFC 1123 section 2.1); the last one is not a number, so an IPv4 address is none.
 [[nodiscard]] constexpr bool is_domain(std::string_view name) noexcept
 {
-    if (name.size() > 253 || find_char(name, '.') == std::string_view::npos)
+    if (name.size() > 253)
         return false;
     std::size_t begin = 0;
-    std::size_t dot   = 0;
-    while ((dot = find_char(name, '.', begin)) != std::string_view::npos) {
-        if (!is_domain_label(name.substr(begin, dot - begin)))
+    while (true) {
+        std::size_t const end = class_end(name, begin, label_char);
+        if (end == begin || end - begin > 63 || name[begin] == '-' || name[end - 1] == '-')
             return false;
-        begin = dot + 1;
+        if (end == name.size())
+            return begin != 0 && !every(name.substr(begin), is_digit);
+        if (name[end] != '.')
+            return false;
+        begin = end + 1;
     }
-    std::string_view const last = name.substr(begin);
-    return is_domain_label(last) && !every(last, is_digit);
 }
 
 /// Four numbers from 0 to 255 without leading zeros, RFC 3986 IPv4address.

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <slipform/core/ascii.hpp>
+#include <slipform/core/char_class.hpp>
 #include <slipform/core/host.hpp>
 
-#include <array>
 #include <cstddef>
 #include <initializer_list>
 #include <string_view>
@@ -26,55 +26,20 @@ struct uri_parts {
 
 namespace detail {
 
-/// The characters that stand in the parts of a URI, RFC 3986 section 2 and 3, as bits.
-enum uri_class : unsigned char {
-    uri_plain    = 1, ///< unreserved characters and sub-delims: everywhere
-    uri_colon    = 2,
-    uri_at       = 4,
-    uri_slash    = 8,
-    uri_question = 16,
-};
-
-inline constexpr auto uri_classes = [] {
-    std::array<unsigned char, 256> classes{};
-    for (unsigned c = 0; c < 128; ++c)
-        if (is_alnum(static_cast<char>(c)))
-            classes[c] = uri_plain;
-    for (char const c : std::string_view("-._~!$&'()*+,;="))
-        classes[static_cast<unsigned char>(c)] = uri_plain;
-    classes[':'] = uri_colon;
-    classes['@'] = uri_at;
-    classes['/'] = uri_slash;
-    classes['?'] = uri_question;
-    return classes;
-}();
-
 /// From `begin` on, the end of the characters of these classes and of percent-escapes.
 [[nodiscard]] constexpr std::size_t uri_text_end(std::string_view text, std::size_t begin,
                                                  unsigned classes) noexcept
 {
-    std::size_t i = begin;
-    for (; i != text.size(); ++i) {
-        if ((uri_classes[static_cast<unsigned char>(text[i])] & classes) != 0)
-            continue;
-        if (text[i] != '%' || text.size() - i < 3 || !is_hex_digit(text[i + 1]) ||
-            !is_hex_digit(text[i + 2]))
-            break;
-        i += 2;
-    }
+    std::size_t i = class_end(text, begin, classes);
+    while (text.size() - i >= 3 && text[i] == '%' && is_hex_digit(text[i + 1]) &&
+           is_hex_digit(text[i + 2]))
+        i = class_end(text, i + 3, classes);
     return i;
 }
 
 [[nodiscard]] constexpr bool is_uri_text(std::string_view text, unsigned classes) noexcept
 {
     return uri_text_end(text, 0, classes) == text.size();
-}
-
-[[nodiscard]] constexpr bool is_scheme(std::string_view text) noexcept
-{
-    return !text.empty() && is_alpha(text[0]) && every(text, [](char c) {
-        return is_alnum(c) || c == '+' || c == '-' || c == '.';
-    });
 }
 
 /// RFC 3986 IP-literal, with its brackets: an IPv6 address or the form reserved for later ones.
@@ -152,8 +117,8 @@ inline constexpr auto uri_classes = [] {
 {
     using namespace detail;
     parts                   = {};
-    std::size_t const colon = find_char(text, ':');
-    if (colon == std::string_view::npos || !is_scheme(text.substr(0, colon)))
+    std::size_t const colon = class_end(text, 0, scheme_char);
+    if (colon == text.size() || text[colon] != ':' || !is_alpha(text[0]))
         return false;
     parts.scheme   = text.substr(0, colon);
     std::size_t at = colon + 1;
@@ -185,6 +150,8 @@ inline constexpr auto uri_classes = [] {
     uri_parts parts;
     if (!split_uri(text, parts))
         return false;
+    if (!parts.host.empty() && detail::equals_in_any_case(parts.scheme, "https"))
+        return true; // as nearly all are
     for (std::string_view const hosted : {"https", "http", "wss", "ws", "ftp"})
         if (detail::equals_in_any_case(parts.scheme, hosted))
             return !parts.host.empty();
@@ -197,8 +164,9 @@ inline constexpr auto uri_classes = [] {
 /// Whether `text` is_uri and its scheme is https, in any letter case (RFC 3986 section 3.1).
 [[nodiscard]] constexpr bool is_https_url(std::string_view text) noexcept
 {
-    std::string_view const scheme = text.substr(0, detail::find_char(text, ':'));
-    return detail::equals_in_any_case(scheme, "https") && is_uri(text);
+    uri_parts parts;
+    return split_uri(text, parts) && !parts.host.empty() &&
+           detail::equals_in_any_case(parts.scheme, "https");
 }
 
 } // namespace slipform::inline v0

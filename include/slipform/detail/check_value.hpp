@@ -8,7 +8,6 @@
 #pragma once
 
 #include <slipform/core/calendar_date.hpp>
-#include <slipform/core/calendar_date.hpp>
 #include <slipform/core/part_list.hpp>
 #include <slipform/core/pointer.hpp>
 #include <slipform/core/utf8.hpp>

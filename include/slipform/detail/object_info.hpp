@@ -14,24 +14,25 @@ namespace slipform::inline v0::detail {
 /// Reads a value into the member at `to`; the position behind it, or nullptr.
 using reader_fn = char const*(read_context&, char const* p, void* to, rule_set const*);
 
-/// One member of an object.
+/// One key of an object: the name of row `row`, or its second spelling.
+struct object_key {
+    char const*   name = nullptr; ///< ,"name": in its pool
+    std::uint32_t size = 0;       ///< of all that
+    std::uint32_t row  = 0;
+
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return {name + 2, size - 4u}; }
+};
+
+/// One member of an object, with its key: what reading it takes lies together.
 struct object_row {
+    object_key      key{};
     void const*     address  = nullptr; ///< in the blueprint of the object's type
     reader_fn*      read     = nullptr;
-    reader_fn*      aside    = nullptr; ///< reads apart, then assigns or drops; see needs_aside
     rule_set const* rules    = nullptr;
+    reader_fn*      aside    = nullptr; ///< reads as if the member were new, or to drop the value; see reader_of_again
     bool            required = false;
     bool            nullable = false; ///< null has a meaning
     bool            alias_wins = false;
-};
-
-/// One key of an object: the name of row `row`, or its second spelling.
-struct object_key {
-    char const* name = nullptr; ///< ,"name": in its pool
-    std::size_t size = 0;       ///< of all that
-    std::size_t row  = 0;
-
-    [[nodiscard]] constexpr std::string_view text() const noexcept { return {name + 2, size - 4}; }
 };
 
 /// A bit for each member of an object, 256 at most; well_formed refuses larger objects.
@@ -46,12 +47,12 @@ public:
     constexpr void set(std::size_t i) noexcept { words_[i >> 6] |= std::uint64_t{1} << (i & 63); }
     constexpr void clear(std::size_t i) noexcept { words_[i >> 6] &= ~(std::uint64_t{1} << (i & 63)); }
 
-    /// Whether every bit is in `a` or in `b`.
-    [[nodiscard]] constexpr bool within(member_bits const& a, member_bits const& b) const noexcept
+    /// Whether every bit is in `others`.
+    [[nodiscard]] constexpr bool within(member_bits const& others) const noexcept
     {
         std::uint64_t outside = 0;
         for (int w = 0; w < 4; ++w)
-            outside |= words_[w] & ~(a.words_[w] | b.words_[w]);
+            outside |= words_[w] & ~others.words_[w];
         return outside == 0;
     }
 };
@@ -64,7 +65,7 @@ struct object_info {
     object_row const* rows      = nullptr;
     std::size_t       row_count = 0;
     member_bits       required{}; ///< the rows that may not be absent
-    object_key const* keys      = nullptr; ///< one name a row, then the second spellings
+    object_key const* aliases   = nullptr; ///< the second spellings
     text_lookup       lookup;
     void const*       blueprint = nullptr;
     keep_fn*          keep      = nullptr; ///< keeps an unknown member

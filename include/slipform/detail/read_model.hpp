@@ -8,69 +8,90 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace slipform::inline v0::detail {
 
-/// Whether a member may have to be read apart from the value it has: for it may be read twice, and
-/// the second reading would leave some of the first, or it may lose to its other spelling.
-template <class T, std::size_t I>
-inline constexpr bool needs_aside = names<T>[I].alias.size != 0 || described_object<member_type<T, I>>;
+/// How a member is read that may have to be read again: the second reading would leave some of the
+/// first, or it may lose to its other spelling.
+template <class M> inline constexpr reader_fn* aside_of = nullptr;
+template <described_object M> inline constexpr reader_fn* aside_of<M> = &read_aside<M>;
 
-template <class T, std::size_t I> constexpr reader_fn* aside_of()
+template <class M, bool HasAlias> inline constexpr reader_fn* reader_of_again = aside_of<M>;
+template <class M> inline constexpr reader_fn* reader_of_again<M, true> = &read_aside<M>;
+
+/// Whether the second spelling wins where both stand.
+constexpr bool alias_wins(dsl::field_notes const& notes, dsl::object_notes const& schema) noexcept
 {
-    if constexpr (needs_aside<T, I>)
-        return &read_aside<member_type<T, I>>;
-    else
-        return nullptr;
+    bool const own = notes.also_by_style || !notes.also_name.empty();
+    return (own ? notes.wins : schema.wins) == dsl::precedence::alias;
 }
 
-template <std::size_t N> struct row_collector {
+template <std::size_t N> struct row_list {
     std::array<object_row, N + 1> rows{};
-    std::size_t                   size   = 0;
+    std::uint32_t                 size   = 0;
     void const*                   keeper = nullptr; ///< the member that keeps unknown keys
 
-    template <class T, std::size_t I, class M> constexpr void leaf(M const& member)
+    /// Of a leaf, `row` with everything but its key; of a flattened member, the rows of what is in it.
+    template <class M>
+    constexpr void take(std::false_type, M const& member, dsl::field_notes const& notes,
+                        fragment name, object_row row)
     {
-        if constexpr (fields<T>.notes[I].unknown_keys) {
+        if (notes.unknown_keys) {
             keeper = &member;
-        } else {
-            rows[size++] = {.address    = &member,
-                            .read       = &read_any<M>,
-                            .aside      = aside_of<T, I>(),
-                            .rules      = rules_of_member<T, I>(),
-                            .required   = !may_be_absent<M>,
-                            .nullable   = (kinds_of<M>() & null_kind) != 0,
-                            .alias_wins = alias_wins<T, I>()};
+            return;
         }
+        row.key      = {name.begin, static_cast<std::uint32_t>(name.size), size};
+        row.address  = &member;
+        row.read     = &read_any<M>;
+        row.required = !may_be_absent<M>;
+        row.nullable = (kinds_of<M>() & null_kind) != 0;
+        rows[size++] = row;
+    }
+    template <class M>
+    constexpr void take(std::type_identity<M>, M const& member, dsl::field_notes const&, fragment,
+                        object_row)
+    {
+        take_all(member);
     }
 
-    template <class T, std::size_t I> static constexpr bool alias_wins()
+    template <class T> constexpr void take_all(T const& object)
     {
-        dsl::field_notes const& notes = fields<T>.notes[I];
-        bool const own = notes.also_by_style || !notes.also_name.empty();
-        return (own ? notes.wins : overlay<T>.notes.wins) == dsl::precedence::alias;
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (take(leaf_or_inner_t<T, I>{}, object.*member_pointer<T, I>, fields<T>.notes[I],
+                  names<T>[I].name,
+                  {.rules      = rules_of_member<T, I>,
+                   .aside      = reader_of_again<member_type<T, I>, names<T>[I].alias.size != 0>,
+                   .alias_wins = alias_wins(fields<T>.notes[I], overlay<T>.notes)}),
+             ...);
+        }(std::make_index_sequence<member_count<T>>{});
     }
 };
 
 template <class T> inline constexpr auto rows = [] {
-    row_collector<leaves<T>.members> collector;
-    visit_leaves(blueprint<T>.object, collector);
-    return collector;
+    row_list<leaves<T>.members> list;
+    list.take_all(blueprint<T>.object);
+    return list;
 }();
 
-template <class T> inline constexpr auto object_keys = [] {
-    std::array<object_key, key_count<T> + 1> keys{};
-    for (std::size_t i = 0; i < key_count<T>; ++i) {
-        owned_key const& key = keys_of<T>.keys[i];
-        keys[i]              = {key.name.begin, key.name.size, key.member};
+/// The second spellings of T.
+template <class T> inline constexpr auto alias_keys = [] {
+    std::array<object_key, leaves<T>.aliases + 1> keys{};
+    for (std::size_t i = 0; i < leaves<T>.aliases; ++i) {
+        owned_key const& key = keys_of<T>.keys[leaves<T>.members + i];
+        keys[i] = {key.name.begin, static_cast<std::uint32_t>(key.name.size),
+                   static_cast<std::uint32_t>(key.member)};
     }
     return keys;
 }();
 
-template <class T>
-inline constexpr auto key_table = text_table<slots_for(key_count<T>)>(
-    key_count<T>, [](std::size_t i) { return object_keys<T>[i].text(); });
+template <class T> inline constexpr auto key_table = [] {
+    std::array<std::string_view, key_count<T> + 1> texts{};
+    for (std::size_t i = 0; i < key_count<T>; ++i)
+        texts[i] = keys_of<T>.keys[i].name.name();
+    return text_table<slots_for(key_count<T>)>(texts.data(), key_count<T>);
+}();
 
 template <class T> void check_rules(read_context& context, void const* object)
 {
@@ -91,7 +112,7 @@ template <class T> constexpr object_info make_object_info()
 {
     object_info info{.rows      = rows<T>.rows.data(),
                      .row_count = leaves<T>.members,
-                     .keys      = object_keys<T>.data(),
+                     .aliases   = alias_keys<T>.data(),
                      .lookup    = text_lookup(key_table<T>),
                      .blueprint = &blueprint<T>,
                      .ignores   = overlay<T>.notes.ignores,

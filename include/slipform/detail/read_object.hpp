@@ -22,9 +22,10 @@ class object_reader {
     char const*        begin_;
     std::size_t        failures_;
     std::size_t        key_mark_;
-    member_bits        named_{};   // rows seen under their name
-    member_bits        aliased_{}; // rows seen under their second spelling
-    std::size_t        next_     = 0; // the row whose key is likely to come
+    member_bits        seen_{};    // rows seen under either spelling
+    member_bits        aliased_{}; // rows seen under their second one
+    member_bits        both_{};    // rows seen under both
+    object_row const*  next_;      // the row whose key is likely to come
     bool               tag_seen_ = false;
     // Rows whose key was seen with null, where that is absence, and with nothing else so far.
     std::unique_ptr<member_bits> nulls_{};
@@ -33,10 +34,8 @@ class object_reader {
     static constexpr std::size_t tag     = static_cast<std::size_t>(-2);
 
     struct found_key {
-        char const*      end; ///< behind the key's closing quote, or nullptr
-        std::size_t      index;
-        std::string_view text;
-        bool             decoded;
+        json::word  word;
+        std::size_t index; ///< of the row; for a second spelling, behind all rows
     };
 
     /// Whether `"name":` of this key stands at `p`.
@@ -55,9 +54,14 @@ class object_reader {
     {
         json::word const word = json::read_word(context_, p, context_.scratch);
         std::size_t      i    = info_.lookup.candidate(word.text);
-        if (i == no_candidate || !is_same(word, info_.keys[i]))
+        if (i == no_candidate || !is_same(word, key_at(i)))
             i = !info_.tag_key.empty() && word.text == info_.tag_key ? tag : unknown;
-        return {word.end, i, word.text, word.decoded};
+        return {word, i};
+    }
+
+    [[nodiscard]] object_key const& key_at(std::size_t i) const noexcept
+    {
+        return i < info_.row_count ? info_.rows[i].key : info_.aliases[i - info_.row_count];
     }
 
     char const* read_tag(char const* p)
@@ -75,7 +79,7 @@ class object_reader {
         return word.end;
     }
 
-    char const* read_unknown(char const* p, found_key const& key)
+    char const* read_unknown(char const* p, json::word const& key)
     {
         if (context_.options.strict || (!info_.keep && !info_.ignores)) {
             char const* const end = json::skip_value(context_, p);
@@ -102,15 +106,18 @@ class object_reader {
     /// A member whose key was seen before, under this spelling or the other.
     SLIPFORM_NO_INLINE char const* read_again(char const* p, object_row const& row, bool alias)
     {
-        std::size_t const r    = static_cast<std::size_t>(&row - info_.rows);
+        std::size_t const r    = row.key.row;
         rule_set const*   rules = context_.options.check_rules ? row.rules : nullptr;
-        bool const        again      = alias ? aliased_.has(r) : named_.has(r);
         bool const        alias_seen = aliased_.has(r);
+        bool const        again      = both_.has(r) || alias == alias_seen;
         if (again && context_.reject_repeated_keys) {
             context_.repeated.push_back(context_.offset(p));
             return json::skip_value(context_, p);
         }
-        (alias ? aliased_ : named_).set(r);
+        if (!again)
+            both_.set(r);
+        if (alias)
+            aliased_.set(r);
         if (is_absent(p, row))
             return p + 4;
         if (nulls_ && nulls_->has(r)) {
@@ -148,14 +155,14 @@ class object_reader {
         return p + 4;
     }
 
-    char const* read_member(char const* p, std::size_t index)
+    SLIPFORM_FORCE_INLINE char const* read_member(char const* p, object_row const& row, bool alias)
     {
-        bool const        alias = index >= info_.row_count;
-        object_row const& row   = info_.rows[info_.keys[index].row];
-        std::size_t const r     = info_.keys[index].row;
-        if (named_.has(r) || aliased_.has(r)) [[unlikely]]
+        std::size_t const r = row.key.row;
+        if (seen_.has(r)) [[unlikely]]
             return read_again(p, row, alias);
-        (alias ? aliased_ : named_).set(r);
+        seen_.set(r);
+        if (alias)
+            aliased_.set(r);
         if (is_absent(p, row)) [[unlikely]]
             return pass_null(p, r);
         return row.read(context_, p, member(row), context_.options.check_rules ? row.rules : nullptr);
@@ -164,9 +171,8 @@ class object_reader {
     SLIPFORM_COLD void record_missing()
     {
         for (std::size_t r = 0; r < info_.row_count; ++r)
-            if (info_.required.has(r) &&
-                ((!named_.has(r) && !aliased_.has(r)) || (nulls_ && nulls_->has(r))))
-                context_.record(begin_, errc::missing_field, "required", {}, info_.keys[r].text());
+            if (info_.required.has(r) && (!seen_.has(r) || (nulls_ && nulls_->has(r))))
+                context_.record(begin_, errc::missing_field, "required", {}, info_.rows[r].key.text());
     }
 
     /// Behind the closing brace: what is missing, and the rules across members.
@@ -177,7 +183,7 @@ class object_reader {
             context_.keys.close(key_mark_, [this](std::size_t at) { context_.repeated.push_back(at); });
         if (!info_.tag_key.empty() && !tag_seen_)
             context_.record(begin_, errc::missing_field, "required", {}, info_.tag_key);
-        if (nulls_ || !info_.required.within(named_, aliased_)) [[unlikely]]
+        if (nulls_ || !info_.required.within(seen_)) [[unlikely]]
             record_missing();
         if (info_.check && context_.options.check_rules && context_.failures == failures_) {
             context_.value = begin_;
@@ -186,42 +192,41 @@ class object_reader {
         return p;
     }
 
-    /// A key, its colon and its value.
+    /// A key, its colon and its value. Most documents keep the order of the schema.
     SLIPFORM_FORCE_INLINE char const* read_next(char const* p)
     {
-        // Most documents keep the order of the schema.
-        if (next_ < info_.row_count && stands_at(p, info_.keys[next_])) [[likely]] {
-            std::size_t const index = next_++;
-            p += info_.keys[index].size - 1;
-            return read_member(json::skip_space(p, context_.last), index);
-        }
-        return read_sought(p);
+        object_row const* const row = next_;
+        if (row == info_.rows + info_.row_count || !stands_at(p, row->key)) [[unlikely]]
+            return read_sought(p);
+        next_ = row + 1;
+        return read_member(json::skip_space(p + row->key.size - 1, context_.last), *row, false);
     }
 
-    /// The same for a key that is not the next one of the schema.
+    /// A key that is not the next one of the schema, its colon and its value.
     SLIPFORM_NO_INLINE char const* read_sought(char const* p)
     {
         if (p == context_.last || *p != '"')
             return json::fail(context_, p, "a key in quotes");
         found_key const key = find_key(p);
-        if (!key.end)
+        if (!key.word.end)
             return nullptr;
-        p = json::skip_space(key.end, context_.last);
+        p = json::skip_space(key.word.end, context_.last);
         if (p == context_.last || *p != ':')
             return json::fail(context_, p, "a colon");
         p = json::skip_space(p + 1, context_.last);
         if (key.index == unknown)
-            return read_unknown(p, key);
+            return read_unknown(p, key.word);
         if (key.index == tag)
             return read_tag(p);
-        next_ = info_.keys[key.index].row + 1;
-        return read_member(p, key.index);
+        object_row const& row = info_.rows[key_at(key.index).row];
+        next_                 = &row + 1;
+        return read_member(p, row, key.index >= info_.row_count);
     }
 
 public:
     object_reader(read_context& context, void* object, object_info const& info, char const* p)
         : context_(context), info_(info), object_(static_cast<char*>(object)), begin_(p),
-          failures_(context.failures), key_mark_(context.keys.open())
+          failures_(context.failures), key_mark_(context.keys.open()), next_(info.rows)
     {
     }
 
@@ -231,31 +236,25 @@ public:
         char const* p = begin_;
         if (++context_.depth > context_.max_depth)
             return json::fail_depth(context_, p);
-        bool at_key = true;
         if (context_.behind_tag) {
             p         = std::exchange(context_.behind_tag, nullptr);
-            at_key    = false;
             tag_seen_ = true;
         } else {
             p = json::skip_space(p + 1, context_.last);
             if (p != context_.last && *p == '}')
                 return finish(p + 1);
+            p = read_next(p);
         }
-        for (;; at_key = true) {
-            if (at_key) [[likely]] {
-                p = read_next(p);
-                if (!p) [[unlikely]]
-                    return nullptr;
-            }
+        while (p) {
             p = json::after_value(p, context_.last);
-            if (p != context_.last && *p == ',') [[likely]] {
-                p = json::skip_space(p + 1, context_.last);
-                continue;
+            if (p == context_.last || *p != ',') {
+                if (p == context_.last || *p != '}')
+                    return json::fail(context_, p, "a comma or a closing brace");
+                return finish(p + 1);
             }
-            if (p == context_.last || *p != '}')
-                return json::fail(context_, p, "a comma or a closing brace");
-            return finish(p + 1);
+            p = read_next(json::skip_space(p + 1, context_.last));
         }
+        return nullptr;
     }
 };
 

@@ -46,16 +46,15 @@ template <class Source, class V> struct rules_for {
                                     each(), keys()};
 };
 
+/// Whether the schema of T constrains the I-th member.
+template <class T, std::size_t I>
+concept constrained_member = field_source<T, I>::exists && facts_of<field_source<T, I>>::any;
+
 /// The rule set of the I-th member of T, or nullptr if its schema constrains nothing.
-template <class T, std::size_t I> constexpr rule_set const* rules_of_member()
-{
-    if constexpr (!field_source<T, I>::exists) {
-        return nullptr;
-    } else if constexpr (!facts_of<field_source<T, I>>::any) {
-        return nullptr;
-    } else {
-        return &rules_for<field_source<T, I>, unwrap_t<member_type<T, I>>>::value;
-    }
-}
+template <class T, std::size_t I> inline constexpr rule_set const* rules_of_member = nullptr;
+template <class T, std::size_t I>
+    requires constrained_member<T, I>
+inline constexpr rule_set const* rules_of_member<T, I> =
+    &rules_for<field_source<T, I>, unwrap_t<member_type<T, I>>>::value;
 
 } // namespace slipform::inline v0::detail

@@ -41,10 +41,7 @@ class member_finder {
         for (std::size_t depth = 0; p_ != ahead_.last; ++p_) {
             switch (*p_) {
             case '"':
-                for (++p_; p_ != ahead_.last && *p_ != '"'; ++p_)
-                    if (*p_ == '\\' && ++p_ == ahead_.last)
-                        return false;
-                if (p_ == ahead_.last)
+                if (!pass_string())
                     return false;
                 break;
             case '{':
@@ -61,6 +58,18 @@ class member_finder {
                 break;
             default: break;
             }
+        }
+        return false;
+    }
+
+    /// From the opening quote to the closing one.
+    bool pass_string()
+    {
+        for (++p_; (p_ = json::find_special(p_, ahead_.last)) != ahead_.last; ++p_) {
+            if (*p_ == '"')
+                return true;
+            if (*p_ == '\\' && ++p_ == ahead_.last)
+                return false;
         }
         return false;
     }
@@ -94,12 +103,11 @@ public:
     [[nodiscard]] char const* value() const noexcept { return p_; }
 
     /// The value at `p`, if it is a string without mistakes.
-    bool string(char const* p, std::string_view& text)
+    bool string(char const* p, json::word& word)
     {
         if (*p != '"')
             return false;
-        json::word const word = json::read_word(ahead_, p, scratch_);
-        text                  = word.text;
+        word = json::read_word(ahead_, p, scratch_);
         return word.end != nullptr;
     }
 };
@@ -111,9 +119,21 @@ struct union_marks {
     std::size_t        open;
     bool               bears_unknown;
     bool               tagged;
-    std::size_t        alternatives;
+    text_lookup        labels;
 
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    /// The alternative with this tag, or none.
+    [[nodiscard]] std::size_t with_label(json::word const& word) const noexcept
+    {
+        std::size_t const i = labels.candidate(word.text);
+        if (i == no_candidate || marks[i].label.value.size() != word.text.size())
+            return none;
+        char const* const value = marks[i].tag_text + marks[i].label.key.size() + 5;
+        return same_bytes(word.text.data(), word.limit, value, word.text.size())
+                   ? marks[i].alternative
+                   : none;
+    }
 };
 
 /// What is said where no alternative was found: the place, the code, the message.
@@ -146,27 +166,21 @@ struct chosen {
 /// it does not. The object is then read from behind it: a tag is read once, not twice.
 inline std::size_t choose_by_first_tag(read_context& context, char const* p, union_marks const& u)
 {
-    p                            = json::skip_space(p + 1, context.last);
-    std::string_view const label = u.marks[0].label.key;
-    if (static_cast<std::size_t>(context.last - p) < label.size() + 2 || *p != '"' ||
-        p[label.size() + 1] != '"' || std::memcmp(p + 1, label.data(), label.size()) != 0)
+    p                      = json::skip_space(p + 1, context.last);
+    std::size_t const size = u.marks[0].label.key.size() + 3; // with quotes and colon
+    if (!same_bytes(p, context.last, u.marks[0].tag_text + 1, size))
         return union_marks::none;
-    p = json::skip_space(p + label.size() + 2, context.last);
-    if (p == context.last || *p != ':')
-        return union_marks::none;
-    p = json::skip_space(p + 1, context.last);
+    p = json::skip_space(p + size, context.last);
     if (*p != '"')
         return union_marks::none;
     json::string_span const span = json::scan_string(context, p + 1);
     if (span.kind != json::string_span::plain)
         return union_marks::none;
-    std::string_view const value(p + 1, static_cast<std::size_t>(span.end - p - 1));
-    for (std::size_t i = 0; i < u.count; ++i)
-        if (u.marks[i].label.value == value) {
-            context.behind_tag = span.end + 1;
-            return u.marks[i].alternative;
-        }
-    return union_marks::none;
+    std::size_t const found = u.with_label(
+        {{p + 1, static_cast<std::size_t>(span.end - p - 1)}, span.end + 1, false, context.last});
+    if (found != union_marks::none)
+        context.behind_tag = span.end + 1;
+    return found;
 }
 
 /// By the tag, the last one if the caller bears several. An open union keeps objects whose tag it
@@ -184,7 +198,7 @@ inline chosen choose_by_tag(read_context& context, char const* p, union_marks co
     while (!(only && at) && members.next(found))
         if (found == key)
             at = members.value();
-    std::string_view value;
+    json::word             value;
     if (!at)
         return {union_marks::none, refuse_object(context, p, p, errc::missing_field,
                                                  list_marks(u, "required; one of "), key)};
@@ -193,9 +207,8 @@ inline chosen choose_by_tag(read_context& context, char const* p, union_marks co
                 refuse_object(context, p, at,
                               *at == 'n' ? errc::null_not_allowed : errc::wrong_type,
                               *at == 'n' ? "expected a string, not null" : "expected a string")};
-    for (std::size_t i = 0; i < u.count; ++i)
-        if (u.marks[i].label.value == value)
-            return {u.marks[i].alternative, nullptr};
+    if (std::size_t const labelled = u.with_label(value); labelled != union_marks::none)
+        return {labelled, nullptr};
     if (u.open != union_marks::none && !(context.options.strict && u.bears_unknown))
         return {u.open, nullptr};
     return {union_marks::none, refuse_object(context, p, at, errc::unknown_tag,
@@ -278,9 +291,8 @@ template <class V>
 char const* read_union(read_context& context, char const* p, V& out, rule_set const* rules)
 {
     static constexpr auto const& plan = plan_of<V>;
-    static constexpr union_marks marks{plan.marks.data(), plan.mark_count, plan.open, plan.bears_unknown,
-                                       plan.tagged,
-                                       std::variant_size_v<V>};
+    static constexpr union_marks marks{plan.marks.data(),  plan.mark_count, plan.open,
+                                       plan.bears_unknown, plan.tagged,     text_lookup(label_table<V>)};
     std::size_t const kind = kind_at(*p);
     std::size_t alternative = union_marks::none;
     if (kind == 0 && (plan.mark_count != 0 || plan.open != plan.none)) {

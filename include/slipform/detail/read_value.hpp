@@ -222,15 +222,23 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
     }
 }
 
-/// Reads apart from the T at `to`, then assigns; without `to` the value is judged and dropped.
+/// Reads into the T at `to` as if it were new; without `to` the value is judged and dropped.
 template <class T>
 char const* read_aside(read_context& context, char const* p, void* to, rule_set const* rules)
 {
-    T                 apart{};
-    char const* const end = read_any<T>(context, p, &apart, rules);
-    if (end && to)
-        *static_cast<T*>(to) = std::move(apart);
-    return end;
+    if (!to) {
+        T apart{};
+        return read_any<T>(context, p, &apart, rules);
+    }
+    T& out = *static_cast<T*>(to);
+    if constexpr (std::is_nothrow_default_constructible_v<T>) {
+        // Not by assignment, which would be compiled for every struct that is a member somewhere.
+        std::destroy_at(&out);
+        std::construct_at(&out);
+    } else {
+        out = T{};
+    }
+    return read_any<T>(context, p, to, rules);
 }
 
 } // namespace slipform::inline v0::detail

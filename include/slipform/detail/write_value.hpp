@@ -26,19 +26,11 @@ template <class E> inline constexpr std::size_t longest_word = [] {
 
 template <class T> constexpr std::size_t bound_of(T const& value);
 
-template <class T, std::size_t I> constexpr std::size_t member_bound(T const& object)
-{
-    auto const& member = object.*member_pointer<T, I>;
-    if constexpr (fields<T>.notes[I].unknown_keys)
-        return free_members_bound(member);
-    else
-        return names<T>[I].name.size + bound_of(member);
-}
-
 template <class T> constexpr std::size_t object_bound(T const& object)
 {
     return [&object]<std::size_t... I>(std::index_sequence<I...>) {
-        return (std::size_t{2} + ... + member_bound<T, I>(object));
+        return (std::size_t{2} + ... +
+                (names<T>[I].name.size + bound_of(object.*member_pointer<T, I>)));
     }(std::make_index_sequence<member_count<T>>{});
 }
 

@@ -81,7 +81,7 @@ template <class T> constexpr bool keys_differ()
 
 template <class T, std::size_t I> constexpr bool default_of_member_is_accepted()
 {
-    if constexpr (fields<T>.part[I] == field_parts<T>::none)
+    if constexpr (!fields<T>.notes[I].has_default)
         return true;
     else
         return default_is_accepted<unwrap_t<member_type<T, I>>>(
@@ -112,6 +112,16 @@ template <class T> constexpr bool check_known()
     }
 }
 
+/// Whether check_member() has nothing to say: one expression for all members of most structs, where
+/// a function for each would cost every program that includes the schema.
+template <class T, std::size_t... I> constexpr bool members_are_plain(std::index_sequence<I...>)
+{
+    return ((is_known<member_type<T, I>>() && !fields<T>.notes[I].flattened &&
+             (!fields<T>.notes[I].unknown_keys || is_free_object<member_type<T, I>>) &&
+             !fields<T>.notes[I].has_default) &&
+            ...);
+}
+
 template <class T, std::size_t I> constexpr bool check_member()
 {
     using M                     = member_type<T, I>;
@@ -129,6 +139,14 @@ template <class T, std::size_t I> constexpr bool check_member()
         static_assert(!is_tagged<M>, "slipform: a flattened object cannot carry a tag of its own; "
                                      "see docs/schema.md#flattened");
     return check_known<M>() && folds && keeps && defaults;
+}
+
+template <class T, std::size_t... I> constexpr bool check_members(std::index_sequence<I...> all)
+{
+    if constexpr (members_are_plain<T>(all))
+        return true;
+    else
+        return (check_member<T, I>() && ...);
 }
 
 /// The checks that look at keys; only for objects whose members are in order.
@@ -162,9 +180,7 @@ template <class T> constexpr bool check_object()
     } else {
         constexpr bool parts = overlay<T>.parts.apply(
             []<class... P>(P const&...) { return (part_check<T, P>::run() && ...); });
-        constexpr bool members = []<std::size_t... I>(std::index_sequence<I...>) {
-            return (check_member<T, I>() && ...);
-        }(std::make_index_sequence<member_count<T>>{});
+        constexpr bool members = check_members<T>(std::make_index_sequence<member_count<T>>{});
         if constexpr (parts && members)
             return check_keys<T>();
         else

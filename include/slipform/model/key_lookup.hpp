@@ -59,55 +59,109 @@ SLIPFORM_FORCE_INLINE constexpr std::uint64_t hash_text(char const* p, std::size
     return (load_bytes(p, n) | size) * mix;
 }
 
-/// How many slots make it likely that one of few seeds gives every text a slot of its own.
+/// How many slots a set of texts gets: a power of two, twice as many as texts at least.
 constexpr std::size_t slots_for(std::size_t count) noexcept
 {
-    std::size_t slots = 16;
-    while (slots < 4 * count || slots * slots < count * count * 10)
+    std::size_t slots = 8;
+    while (slots < 2 * count)
         slots *= 2;
     return slots;
 }
 
-/// The table of a set of texts: text i is at position i; at most 254 of them.
-template <std::size_t Slots> struct text_table {
-    static constexpr unsigned char none = 0xFF;
+constexpr unsigned bits_of(std::size_t power_of_two) noexcept
+{
+    unsigned bits = 0;
+    while ((std::size_t{1} << bits) < power_of_two)
+        ++bits;
+    return bits;
+}
 
-    std::array<unsigned char, Slots> slot{};
-    std::uint64_t                    seed     = 0;
-    bool                             thorough = false;
+/// The table of a set of texts: text i is at position i; at most 254 of them. A hash gives a text a
+/// bucket and a slot; the texts of one bucket are displaced together until each has a slot of its
+/// own. So the table is small, and made in a few steps even for the largest objects.
+template <std::size_t Slots> class text_table {
+    static constexpr std::size_t buckets = Slots / 4;
 
-    /// Texts may repeat; the first of them is found. `at(i)` is text i.
-    template <class At> constexpr text_table(std::size_t count, At at)
+    struct hashed_texts {
+        std::array<std::uint64_t, Slots> hash{};
+        std::size_t                      count = 0;
+    };
+
+public:
+    static constexpr unsigned char none         = 0xFF;
+    static constexpr unsigned      slot_shift   = 64 - bits_of(Slots);
+    static constexpr unsigned      bucket_shift = slot_shift - bits_of(buckets);
+
+    std::array<unsigned char, Slots>   slot{};
+    std::array<unsigned char, buckets> displaced{};
+    std::uint64_t                      seed     = 1;
+    bool                               thorough = false;
+
+    /// Texts may repeat; the first of them is found.
+    constexpr text_table(std::string_view const* texts, std::size_t count)
     {
-        for (unsigned tries = 1; !place(count, at); ++tries) {
+        while (!place(texts, count))
             seed += 0x6A09'E667'F3BC'C90Au;
-            thorough = tries > 400;
-        }
-    }
-
-    static constexpr unsigned shift() noexcept
-    {
-        unsigned bits = 0;
-        while ((std::size_t{1} << bits) < Slots)
-            ++bits;
-        return 64 - bits;
     }
 
 private:
-    template <class At> constexpr bool place(std::size_t count, At at)
+    static constexpr std::size_t bucket_of(std::uint64_t hash) noexcept
     {
-        seed |= 1;
-        slot.fill(none);
+        return hash >> bucket_shift & (buckets - 1);
+    }
+
+    constexpr bool place(std::string_view const* texts, std::size_t count)
+    {
+        hashed_texts               all;
+        std::array<unsigned, buckets> sizes{};
+        unsigned                      largest = 0;
         for (std::size_t i = 0; i < count; ++i) {
-            std::string_view const text = at(i);
-            unsigned char& taken =
-                slot[hash_text(text.data(), text.size(), thorough) * seed >> shift()];
-            if (taken == none)
-                taken = static_cast<unsigned char>(i);
-            else if (at(taken) != text)
-                return false;
+            all.hash[i] = hash_text(texts[i].data(), texts[i].size(), thorough) * seed;
+            unsigned& size = sizes[bucket_of(all.hash[i])];
+            if (++size > largest)
+                largest = size;
         }
+        all.count = count;
+        slot.fill(none);
+        // The largest buckets first, while there is room.
+        for (unsigned size = largest; size != 0; --size)
+            for (std::size_t b = 0; b < buckets; ++b)
+                if (sizes[b] == size && !place_bucket(texts, all, b))
+                    return false;
         return true;
+    }
+
+    constexpr bool place_bucket(std::string_view const* texts, hashed_texts const& all, std::size_t b)
+    {
+        for (unsigned by = 0; by < 256 && by < Slots; ++by)
+            if (fits(texts, all, b, by)) {
+                displaced[b] = static_cast<unsigned char>(by);
+                return true;
+            }
+        return false;
+    }
+
+    /// Puts the texts of bucket b to their slots, or none of them.
+    constexpr bool fits(std::string_view const* texts, hashed_texts const& all, std::size_t b, unsigned by)
+    {
+        std::size_t i = 0;
+        for (; i < all.count; ++i) {
+            if (bucket_of(all.hash[i]) != b)
+                continue;
+            unsigned char& taken = slot[(all.hash[i] >> slot_shift) ^ by];
+            if (taken == none) {
+                taken = static_cast<unsigned char>(i);
+            } else if (texts[taken] != texts[i]) {
+                thorough = thorough || all.hash[taken] == all.hash[i];
+                break;
+            }
+        }
+        if (i == all.count)
+            return true;
+        for (std::size_t k = 0; k < i; ++k)
+            if (bucket_of(all.hash[k]) == b && slot[(all.hash[k] >> slot_shift) ^ by] == k)
+                slot[(all.hash[k] >> slot_shift) ^ by] = none;
+        return false;
     }
 };
 
@@ -135,21 +189,26 @@ private:
 /// A text_table of any size, for code that serves all of them.
 struct text_lookup {
     unsigned char const* slot;
+    unsigned char const* displaced;
     std::uint64_t        seed;
-    unsigned             shift;
+    unsigned char        slot_shift;
+    unsigned char        bucket_shift;
+    unsigned char        last_bucket;
     bool                 thorough;
 
     template <std::size_t Slots>
     constexpr explicit text_lookup(text_table<Slots> const& table) noexcept
-        : slot(table.slot.data()), seed(table.seed), shift(text_table<Slots>::shift()),
-          thorough(table.thorough)
+        : slot(table.slot.data()), displaced(table.displaced.data()), seed(table.seed),
+          slot_shift(table.slot_shift), bucket_shift(table.bucket_shift),
+          last_bucket(static_cast<unsigned char>(table.displaced.size() - 1)), thorough(table.thorough)
     {
     }
 
     /// The only position that may hold the text, or text_table<>::none. The caller compares.
     [[nodiscard]] std::size_t candidate(std::string_view text) const noexcept
     {
-        return slot[hash_text(text.data(), text.size(), thorough) * seed >> shift];
+        std::uint64_t const hash = hash_text(text.data(), text.size(), thorough) * seed;
+        return slot[hash >> slot_shift ^ displaced[hash >> bucket_shift & last_bucket]];
     }
 };
 inline constexpr std::size_t no_candidate = 0xFF;

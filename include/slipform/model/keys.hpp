@@ -33,59 +33,109 @@ template <class T, class Take> constexpr void visit_leaves(T const& object, Take
     }(std::make_index_sequence<member_count<T>>{});
 }
 
-struct leaf_counter {
+struct leaf_counts {
     std::size_t members = 0; ///< that have a key
     std::size_t aliases = 0;
     std::size_t keepers = 0; ///< that keep unknown keys
 
-    template <class T, std::size_t I, class M> constexpr void leaf(M const&)
+    constexpr void take(std::false_type, dsl::field_notes const& notes, member_names const& spelled)
     {
-        if (fields<T>.notes[I].unknown_keys)
-            ++keepers;
-        else
-            ++members;
-        aliases += names<T>[I].alias.size != 0;
+        ++(notes.unknown_keys ? keepers : members);
+        aliases += spelled.alias.size != 0;
     }
+    template <class Inner>
+    constexpr void take(std::type_identity<Inner>, dsl::field_notes const&, member_names const&);
 };
-template <class T> inline constexpr leaf_counter leaves = [] {
-    leaf_counter counter;
-    visit_leaves(blueprint<T>.object, counter);
-    return counter;
+
+/// What a member is to those that gather the leaves of T: the type whose members stand in its place,
+/// or std::false_type for a leaf.
+template <bool Flattened, class M> struct leaf_or_inner : std::false_type {
+    using type = std::false_type;
+};
+template <described_object M> struct leaf_or_inner<true, M> {
+    using type = std::type_identity<M>;
+};
+template <class T, std::size_t I>
+using leaf_or_inner_t =
+    typename leaf_or_inner<fields<T>.notes[I].flattened, member_type<T, I>>::type;
+
+template <class T> inline constexpr leaf_counts leaves = [] {
+    leaf_counts counts;
+    [&counts]<std::size_t... I>(std::index_sequence<I...>) {
+        (counts.take(leaf_or_inner_t<T, I>{}, fields<T>.notes[I], names<T>[I]), ...);
+    }(std::make_index_sequence<member_count<T>>{});
+    return counts;
 }();
+
+template <class Inner>
+constexpr void leaf_counts::take(std::type_identity<Inner>, dsl::field_notes const&,
+                                 member_names const&)
+{
+    members += leaves<Inner>.members;
+    aliases += leaves<Inner>.aliases;
+    keepers += leaves<Inner>.keepers;
+}
 
 /// One key: its bytes as `,"name":`, and whose it is.
 struct owned_key {
-    fragment    name{};
-    std::size_t member = 0;     ///< among those that have a key
-    bool        alias  = false; ///< the second spelling
+    fragment    name;
+    std::size_t member; ///< among those that have a key
+    bool        alias;  ///< the second spelling
 };
 
-template <std::size_t N> struct key_collector {
+template <class T>
+inline constexpr std::size_t key_count = leaves<T>.members + leaves<T>.aliases;
+
+/// The keys of an object: one name for each member, in order, then the second spellings.
+template <std::size_t N> struct key_list {
     std::array<owned_key, N + 1> keys{};
     std::array<bool, N + 1>      required{}; // by member
     std::size_t                  members = 0;
-    std::size_t                  next_alias; // aliases stand behind all names
+    std::size_t                  aliases = 0; // stand behind all names: from `first_alias` on
+    std::size_t                  first_alias;
 
-    template <class T, std::size_t I, class M> constexpr void leaf(M const&)
+    constexpr void add(fragment name, fragment alias, bool is_required)
     {
-        if (fields<T>.notes[I].unknown_keys)
-            return;
-        if (fragment const alias = names<T>[I].alias; alias.size != 0)
-            keys[next_alias++] = {alias, members, true};
-        required[members] = !may_be_absent<M>;
-        keys[members]     = {names<T>[I].name, members, false};
+        if (alias.size != 0)
+            keys[first_alias + aliases++] = {alias, members, true};
+        required[members] = is_required;
+        keys[members]     = {name, members, false};
         ++members;
     }
+    constexpr void take(std::false_type, dsl::field_notes const& notes, member_names const& spelled,
+                        bool is_required)
+    {
+        if (!notes.unknown_keys)
+            add(spelled.name, spelled.alias, is_required);
+    }
+    template <class Inner>
+    constexpr void take(std::type_identity<Inner>, dsl::field_notes const&, member_names const&, bool);
 };
 
-/// The keys of T: one name for each member, in order, then the second spellings.
 template <class T> inline constexpr auto keys_of = [] {
-    key_collector<leaves<T>.members + leaves<T>.aliases> all{.next_alias = leaves<T>.members};
-    visit_leaves(blueprint<T>.object, all);
+    key_list<key_count<T>> all{.first_alias = leaves<T>.members};
+    [&all]<std::size_t... I>(std::index_sequence<I...>) {
+        (all.take(leaf_or_inner_t<T, I>{}, fields<T>.notes[I], names<T>[I],
+                  !may_be_absent<member_type<T, I>>),
+         ...);
+    }(std::make_index_sequence<member_count<T>>{});
     return all;
 }();
-template <class T>
-inline constexpr std::size_t key_count = leaves<T>.members + leaves<T>.aliases;
+
+template <std::size_t N>
+template <class Inner>
+constexpr void key_list<N>::take(std::type_identity<Inner>, dsl::field_notes const&,
+                                 member_names const&, bool)
+{
+    auto const& inner = keys_of<Inner>;
+    for (std::size_t m = 0; m < inner.members; ++m) {
+        fragment alias{};
+        for (std::size_t k = inner.members; k < inner.members + inner.aliases; ++k)
+            if (inner.keys[k].member == m)
+                alias = inner.keys[k].name;
+        add(inner.keys[m].name, alias, inner.required[m]);
+    }
+}
 
 /// Whether T owns this key, the one of its tag included.
 template <class T> constexpr bool owns_key(std::string_view key)

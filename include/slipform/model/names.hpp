@@ -23,22 +23,29 @@ struct fragment {
 /// Bytes behind every pool, so that comparing by blocks may read past a name.
 inline constexpr std::size_t pool_padding = 32;
 
-/// Takes characters for counting or for keeping.
-template <std::size_t N> struct pool_writer {
-    std::array<char, N> chars{};
-    std::size_t         size = 0;
+/// Takes characters: keeps them if there is room, and counts them in any case.
+struct pool {
+    char*       room = nullptr;
+    std::size_t size = 0;
 
-    constexpr void put(char c) { chars[size++] = c; }
+    constexpr void put(char c)
+    {
+        if (room)
+            room[size] = c;
+        ++size;
+    }
     constexpr void put(std::string_view text)
     {
         for (char const c : text)
             put(c);
     }
 };
-struct pool_counter {
-    std::size_t    size = 0;
-    constexpr void put(char) { ++size; }
-    constexpr void put(std::string_view text) { size += text.size(); }
+
+/// Where a name stands in its pool; size 0: nowhere. No default initialisers in it: g++ 12 makes
+/// the elements of an array that have some when they are first read, which is too late for it.
+struct span_of_pool {
+    std::size_t begin;
+    std::size_t size;
 };
 
 template <class T> constexpr auto identifiers()
@@ -48,47 +55,62 @@ template <class T> constexpr auto identifiers()
     }(static_cast<member_list<T>*>(nullptr));
 }
 
-/// Spells every name of T into `pool`; `done(member, alias, begin)` tells where each stands.
-template <class T, class Pool, class Done> constexpr void spell_names(Pool& pool, Done done)
+/// The names of one member, or of one enumerator, in a pool.
+struct spelled_spans {
+    span_of_pool name;
+    span_of_pool alias;
+};
+
+/// Spells a name by its own literal or else by rule, between `open` and `close`.
+constexpr span_of_pool spell(pool& to, std::string_view open, std::string_view literal,
+                             std::string_view identifier, letter_case style, std::string_view close)
 {
-    auto const& schema = overlay<T>.notes;
-    auto const  names  = identifiers<T>();
-    auto const  spell  = [&pool](std::string_view literal, std::string_view id, letter_case style) {
-        pool.put(std::string_view(",\""));
-        if (!literal.empty())
-            pool.put(literal);
-        else
-            respell(id, style, [&pool](char c) { pool.put(c); });
-        pool.put(std::string_view("\":"));
-    };
-    for (std::size_t i = 0; i < member_count<T>; ++i) {
-        dsl::field_notes const& notes = fields<T>.notes[i];
-        if (notes.flattened || notes.unknown_keys)
+    std::size_t const begin = to.size;
+    to.put(open);
+    if (!literal.empty())
+        to.put(literal);
+    else
+        respell(identifier, style, [&to](char c) { to.put(c); });
+    to.put(close);
+    return {begin, to.size - begin};
+}
+
+/// Spells the names of `count` members. No template, as every struct needs it twice.
+constexpr void spell_names(pool& to, spelled_spans* spans, std::string_view const* identifiers,
+                           dsl::field_notes const* notes, std::size_t count,
+                           dsl::object_notes const& schema)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        dsl::field_notes const& note = notes[i];
+        if (note.flattened || note.unknown_keys)
             continue;
-        std::size_t begin = pool.size;
-        spell(notes.name, names[i], schema.style);
-        done(i, false, begin);
-        bool const by_rule = notes.also_by_style || (schema.also && notes.also_name.empty());
-        if (!by_rule && notes.also_name.empty())
-            continue;
-        begin = pool.size;
-        spell(notes.also_name, names[i], notes.also_by_style ? notes.also_style : schema.also_style);
-        done(i, true, begin);
+        spans[i].name = spell(to, ",\"", note.name, identifiers[i], schema.style, "\":");
+        if (note.also_by_style || schema.also || !note.also_name.empty())
+            spans[i].alias =
+                spell(to, ",\"", note.also_name, identifiers[i],
+                      note.also_by_style ? note.also_style : schema.also_style, "\":");
     }
 }
 
-template <class T> constexpr std::size_t count_name_bytes()
+template <std::size_t Members, std::size_t Bytes> struct spelled_names {
+    std::array<spelled_spans, Members + 1> spans{};
+    std::array<char, Bytes + pool_padding> chars{};
+    std::size_t                            size = 0;
+};
+
+template <class T, std::size_t Bytes> constexpr auto spell_names_of()
 {
-    pool_counter pool;
-    spell_names<T>(pool, [](std::size_t, bool, std::size_t) {});
-    return pool.size;
+    spelled_names<member_count<T>, Bytes> all;
+    auto const                            ids = identifiers<T>();
+    pool                                  to{Bytes == 0 ? nullptr : all.chars.data()};
+    spell_names(to, all.spans.data(), ids.data(), fields<T>.notes.data(), member_count<T>,
+                overlay<T>.notes);
+    all.size = to.size;
+    return all;
 }
 
-template <class T> inline constexpr auto name_pool = [] {
-    pool_writer<count_name_bytes<T>() + pool_padding> pool;
-    spell_names<T>(pool, [](std::size_t, bool, std::size_t) {});
-    return pool.chars;
-}();
+template <class T>
+inline constexpr auto name_pool = spell_names_of<T, spell_names_of<T, 0>().size>();
 
 /// The names of one member. An alias that is spelled like the name itself is none.
 struct member_names {
@@ -96,30 +118,18 @@ struct member_names {
     fragment alias{}; // size 0: none
 };
 
-template <class T> constexpr auto find_names()
-{
-    std::array<member_names, member_count<T> + 1> names{};
-    pool_counter                                  pool;
-    fragment*                                     open  = nullptr; // a name ends where the next begins
-    std::size_t                                   start = 0;
-    auto const                                    close = [&](std::size_t end) {
-        if (open)
-            open->size = end - start;
-    };
-    spell_names<T>(pool, [&](std::size_t i, bool alias, std::size_t begin) {
-        close(begin);
-        open        = alias ? &names[i].alias : &names[i].name;
-        open->begin = name_pool<T>.data() + begin;
-        start       = begin;
-    });
-    close(pool.size);
-    for (member_names& n : names)
-        if (n.alias.size != 0 && n.alias.name() == n.name.name())
-            n.alias = {};
-    return names;
-}
-
 /// The names of the members of T, in the order of the description.
-template <class T> inline constexpr auto names = find_names<T>();
+template <class T> inline constexpr auto names = [] {
+    std::array<member_names, member_count<T> + 1> all{};
+    char const* const                             chars = name_pool<T>.chars.data();
+    for (std::size_t i = 0; i < member_count<T>; ++i) {
+        spelled_spans const& spans = name_pool<T>.spans[i];
+        all[i].name                = {chars + spans.name.begin, spans.name.size};
+        all[i].alias               = {chars + spans.alias.begin, spans.alias.size};
+        if (spans.alias.size != 0 && all[i].alias.name() == all[i].name.name())
+            all[i].alias = {};
+    }
+    return all;
+}();
 
 } // namespace slipform::inline v0::detail

@@ -33,14 +33,21 @@ template <class T> inline constexpr tag tag_of = find_tag<T>();
 
 template <class T> inline constexpr bool is_tagged = !tag_of<T>.key.empty();
 
+/// A tag in its pool, which may be read pool_padding bytes further.
+template <std::size_t Bytes> struct spelled_tag {
+    std::array<char, Bytes + pool_padding> chars{};
+    std::size_t                            size = Bytes;
+};
+
 /// The bytes of the tag: ,"type":"X" with the comma that an opening brace replaces.
 template <class T> inline constexpr auto tag_text = [] {
-    pool_writer<tag_of<T>.key.size() + tag_of<T>.value.size() + 6 + pool_padding> text;
-    text.put(std::string_view(",\""));
-    text.put(tag_of<T>.key);
-    text.put(std::string_view("\":\""));
-    text.put(tag_of<T>.value);
-    text.put('"');
+    spelled_tag<tag_of<T>.key.size() + tag_of<T>.value.size() + 6> text;
+    pool                                                           to{text.chars.data()};
+    to.put(",\"");
+    to.put(tag_of<T>.key);
+    to.put("\":\"");
+    to.put(tag_of<T>.value);
+    to.put('"');
     return text;
 }();
 

@@ -16,6 +16,7 @@ namespace slipform::inline v0::detail {
 struct object_mark {
     std::size_t alternative = 0;
     tag         label{};   ///< its tag, if it has one
+    char const* tag_text = nullptr; ///< ,"type":"X" in its pool
     fragment    key{};     ///< else a required key that no other alternative owns
     fragment    alias{};   ///< the second spelling of that key
 };
@@ -71,7 +72,9 @@ template <class... A> struct plan_builder<std::variant<A...>> {
     template <class T> static constexpr void add_object(plan& p, std::size_t index, bool alone)
     {
         if constexpr (described_object<T>) {
-            object_mark mark{index, tag_of<T>, {}, {}};
+            object_mark mark{index, tag_of<T>, nullptr, {}, {}};
+            if constexpr (is_tagged<T>)
+                mark.tag_text = tag_text<T>.chars.data();
             if (!is_tagged<T> && !alone) {
                 std::size_t const own = telling_key<T>();
                 p.ambiguous           = p.ambiguous || own == plan::none;
@@ -136,5 +139,13 @@ template <class... A> struct plan_builder<std::variant<A...>> {
 
 /// The plan of a std::variant.
 template <class V> inline constexpr union_plan<V> plan_of = plan_builder<V>::build();
+
+/// Where the values of the tag stand among the marks.
+template <class V> inline constexpr auto label_table = [] {
+    std::array<std::string_view, std::variant_size_v<V>> texts{};
+    for (std::size_t i = 0; i < plan_of<V>.mark_count; ++i)
+        texts[i] = plan_of<V>.marks[i].label.value;
+    return text_table<slots_for(plan_of<V>.mark_count)>(texts.data(), plan_of<V>.mark_count);
+}();
 
 } // namespace slipform::inline v0::detail

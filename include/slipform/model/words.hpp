@@ -58,28 +58,35 @@ template <class E> inline constexpr enumerator_notes<E> notes_of_enumerators = [
     return all;
 }();
 
-/// Spells every word of E into `pool`, quoted; words first, then the second spellings;
-/// `done(index, begin)` tells where each stands.
-template <class E, class Pool, class Done> constexpr void spell_words(Pool& pool, Done done)
+/// The words of E in a pool: one for each enumerator, in order, then the second spellings.
+template <std::size_t Words, std::size_t Bytes> struct spelled_words {
+    std::array<span_of_pool, Words + 1>    spans{};
+    std::array<std::size_t, Words + 1>     enumerators{};
+    std::array<char, Bytes + pool_padding> chars{};
+    std::size_t                            words = 0;
+    std::size_t                            bytes = 0;
+};
+
+/// Without room for the characters (Bytes is 0) they are only counted.
+template <class E, std::size_t Words, std::size_t Bytes> constexpr auto spell_words()
 {
-    auto const& schema = overlay<E>.notes;
-    auto const  spell  = [&](std::size_t i, std::string_view literal, letter_case style) {
-        std::size_t const begin = pool.size;
-        pool.put('"');
-        if (!literal.empty())
-            pool.put(literal);
-        else
-            respell(enumerators_of<E>.identifiers[i], style, [&pool](char c) { pool.put(c); });
-        pool.put('"');
-        done(i, begin);
+    spelled_words<Words, Bytes> all;
+    auto const&                 schema = overlay<E>.notes;
+    pool                        to{Bytes == 0 ? nullptr : all.chars.data()};
+    auto const one = [&](std::size_t i, std::string_view literal, letter_case style) {
+        all.spans[all.words] =
+            spell(to, "\"", literal, enumerators_of<E>.identifiers[i], style, "\"");
+        all.enumerators[all.words++] = i;
     };
     for (std::size_t i = 0; i < enumerator_count<E>; ++i)
-        spell(i, notes_of_enumerators<E>.notes[i].name, schema.style);
+        one(i, notes_of_enumerators<E>.notes[i].name, schema.style);
     for (std::size_t i = 0; i < enumerator_count<E>; ++i) {
         std::string_view const literal = notes_of_enumerators<E>.notes[i].also_name;
         if (!literal.empty() || schema.also)
-            spell(i, literal, schema.also_style);
+            one(i, literal, schema.also_style);
     }
+    all.bytes = to.size;
+    return all;
 }
 
 struct word_counts {
@@ -87,18 +94,13 @@ struct word_counts {
     std::size_t words = 0;
 };
 template <class E> inline constexpr word_counts word_counts_of = [] {
-    word_counts  counts;
-    pool_counter pool;
-    spell_words<E>(pool, [&counts](std::size_t, std::size_t) { ++counts.words; });
-    counts.bytes = pool.size;
-    return counts;
+    auto const counted = spell_words<E, 2 * enumerator_count<E>, 0>();
+    return word_counts{counted.bytes, counted.words};
 }();
 
-template <class E> inline constexpr auto word_pool = [] {
-    pool_writer<word_counts_of<E>.bytes + pool_padding> pool;
-    spell_words<E>(pool, [](std::size_t, std::size_t) {});
-    return pool.chars;
-}();
+template <class E>
+inline constexpr auto word_pool =
+    spell_words<E, word_counts_of<E>.words, word_counts_of<E>.bytes>();
 
 /// One word: its bytes with the quotes, and which enumerator it is.
 struct quoted_word {
@@ -113,21 +115,18 @@ struct quoted_word {
 /// The words of E: one for each enumerator, in order, then the second spellings.
 template <class E> inline constexpr auto words = [] {
     std::array<quoted_word, word_counts_of<E>.words + 1> all{};
-    pool_counter                                         pool;
-    std::size_t                                          n = 0;
-    spell_words<E>(pool, [&](std::size_t enumerator, std::size_t begin) {
-        if (n != 0)
-            all[n - 1].size = static_cast<std::size_t>(word_pool<E>.data() + begin - all[n - 1].begin);
-        all[n++] = {word_pool<E>.data() + begin, 0, enumerator};
-    });
-    if (n != 0)
-        all[n - 1].size = static_cast<std::size_t>(word_pool<E>.data() + pool.size - all[n - 1].begin);
+    for (std::size_t i = 0; i < word_counts_of<E>.words; ++i)
+        all[i] = {word_pool<E>.chars.data() + word_pool<E>.spans[i].begin,
+                  word_pool<E>.spans[i].size, word_pool<E>.enumerators[i]};
     return all;
 }();
 
-template <class E> inline constexpr auto word_table =
-    text_table<slots_for(word_counts_of<E>.words)>(word_counts_of<E>.words,
-                                                   [](std::size_t i) { return words<E>[i].word(); });
+template <class E> inline constexpr auto word_table = [] {
+    std::array<std::string_view, word_counts_of<E>.words + 1> texts{};
+    for (std::size_t i = 0; i < word_counts_of<E>.words; ++i)
+        texts[i] = words<E>[i].word();
+    return text_table<slots_for(word_counts_of<E>.words)>(texts.data(), word_counts_of<E>.words);
+}();
 
 /// Where the enumerator stands in the description, or enumerator_count<E> for a value that is none.
 template <class E> constexpr std::size_t position_of(E value) noexcept

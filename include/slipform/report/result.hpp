@@ -61,6 +61,14 @@ public:
     /// A default-made value, to be filled in place.
     explicit result(std::in_place_t) : state_(std::in_place_index<0>) {}
 
+    /// Puts a report in the place of what was there. Not by way of a second result, which would have
+    /// every program compile the assignment of every member.
+    result& operator=(slipform::report r)
+    {
+        state_.template emplace<1>(std::move(r));
+        return *this;
+    }
+
     [[nodiscard]] bool     has_value() const noexcept { return state_.index() == 0; }
     [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
 

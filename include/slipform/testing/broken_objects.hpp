@@ -99,7 +99,7 @@ private:
     void spellings(std::string_view name, std::string_view alias)
     {
         node const good = *at.member_of(name);
-        if constexpr (!row_collector<0>::alias_wins<Owner, I>()) {
+        if constexpr (!alias_wins(fields<Owner>.notes[I], overlay<Owner>.notes)) {
             constexpr std::string_view what = "a member in both spellings";
             b.with_member(at, alias, good, errc::repeated_field, what);
             at.members.emplace(at.members.begin(), alias, good);

@@ -118,7 +118,7 @@ template <choices R> class respeller {
         if (at.member_of(name) && at.member_of(alias))
             return;
         at.members[index].first = random_.one_in(2) ? name : alias;
-        if constexpr (row_collector<0>::alias_wins<T, I>())
+        if constexpr (alias_wins(fields<T>.notes[I], overlay<T>.notes))
             if (random_.one_in(3)) {
                 at.members[index].first = alias;
                 at.members.emplace_back(
