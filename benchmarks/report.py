@@ -30,6 +30,9 @@ KINDS = {"write": "writing into a reused buffer", "write_fresh": "writing into a
          "read": "reading, compact, declared order", "read_pretty": "reading, pretty-printed",
          "read_shuffled": "reading, members shuffled"}
 
+# In instructions: kind, other, at most this much of theirs.
+COUNTED_GOALS = [("write", "simdjson", 0.6), ("read", "glaze", 0.75)]
+
 # Kind -> fastest peer, glaze, Boost.JSON, limit: slipform's time is to be at most this much of theirs.
 GOALS = {"write": (0.5, 0.45, 1 / 20, 1.3), "write_fresh": (0.5, 0.45, 1 / 20, 1.3),
          "read": (0.77, 0.63, 1 / 6, 1.2), "read_pretty": (0.83, None, 1 / 5, 1.1),
@@ -142,6 +145,10 @@ def instructions_table(counts):
                 rows.append([NAMES.get(w, w), *[f"{mine[w, p]:,}" for p in PAYLOADS], f"{ratio:.2f}"])
         if rows:
             blocks.append(table([f"{kind}, instructions", *PAYLOADS, "/ slipform"], rows))
+    rows = [[kind, NAMES.get(other, other), f"{goal:.2f}",
+             *[verdict(counts[f"{kind}/slipform/{p}"] / counts[f"{kind}/{other}/{p}"], goal) for p in PAYLOADS]]
+            for kind, other, goal in COUNTED_GOALS if f"{kind}/{other}/yoti" in counts]
+    blocks.append(table(["instructions of slipform", "as a part of", "goal", *PAYLOADS], rows))
     return "\n\n".join(blocks)
 
 
@@ -235,7 +242,7 @@ def compile_plot(compiled):
 # --- The page ------------------------------------------------------------------------------------
 
 def about(r):
-    versions = ", ".join(f"{NAMES.get(k, k).replace('*', '')} {v}" for k, v in sorted(r.context.items())
+    versions = ", ".join(f"{NAMES.get(k, k).replace('*', '')} {v.replace('_', '.')}" for k, v in sorted(r.context.items())
                          if k in {"boost_json", "nlohmann", "rapidjson", "simdjson", "yyjson", "glaze", "reflect_cpp", "daw_json_link"})
     return (f"{r.compiler}, {r.context.get('flags', '')}; {versions}. {r.context['num_cpus']} cores at "
             f"{r.context['mhz_per_cpu'] / 1000:.1f} GHz. Medians; the middle half of the repetitions of a benchmark "
@@ -264,8 +271,10 @@ def blocks_of(runs, counts, hostile, compiled):
 def renew(page, blocks):
     text = page.read_text()
     for name, block in blocks.items():
-        pattern = re.compile(rf"(<!-- renew: {re.escape(name)} -->\n).*?(\n<!-- renewed -->)", re.S)
-        text = pattern.sub(lambda m: m.group(1) + block + m.group(2), text)
+        pattern = re.compile(rf"(<!-- renew: {re.escape(name)} -->\n)(?:.*?\n)??(<!-- renewed -->)", re.S)
+        text, found = pattern.subn(lambda m: m.group(1) + block + "\n" + m.group(2), text)
+        if not found:
+            print(f"{page} has no place for {name}")
     page.write_text(text)
 
 

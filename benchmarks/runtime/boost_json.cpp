@@ -6,6 +6,7 @@
 
 #include <boost/json.hpp>
 #include <boost/mp11.hpp>
+#include <boost/version.hpp>
 
 namespace slipform_bench {
 namespace {

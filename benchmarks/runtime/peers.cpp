@@ -37,12 +37,6 @@ void measure_everybody()
 #ifdef SLIPFORM_BENCH_HAS_GLAZE
     measure_glaze();
 #endif
-#ifdef SLIPFORM_BENCH_HAS_REFLECT_CPP
-    measure_reflect_cpp();
-#endif
-#ifdef SLIPFORM_BENCH_HAS_DAW_JSON_LINK
-    measure_daw_json_link();
-#endif
 }
 
 } // namespace slipform_bench
