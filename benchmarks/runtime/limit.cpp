@@ -5,6 +5,9 @@
 
 #include "harness.hpp"
 
+#include <slipform/read.hpp>
+
+#include <cstdio>
 #include <cstring>
 #include <memory>
 
@@ -36,7 +39,48 @@ struct peer {
     }
 };
 
+/// Whether the limit accepts what slipform accepts, of the payload with a byte changed, left out, or a
+/// member more.
+template <class T> bool agrees(payload const& p)
+{
+    auto const same = [&p](std::string const& text) {
+        T          out;
+        bool const ours = slipform::parse<T>(text).has_value();
+        if (limit::read_text(text, out) == ours)
+            return true;
+        std::fprintf(stderr, "slipform %s, the limit does not: %s of %.*s\n", ours ? "accepts" : "refuses", text.c_str(),
+                     static_cast<int>(p.name.size()), p.name.data());
+        return false;
+    };
+    for (std::string const* text : {&p.compact, &p.pretty, &p.shuffled}) {
+        for (std::size_t i = 0; i != text->size(); ++i) {
+            std::string changed = *text;
+            for (char const c : {'"', '}', ']', ',', ':', '0', '\\', 'n', ' ', '\x01', '\xFF', '\xC3'}) {
+                changed[i] = c;
+                if (!same(changed))
+                    return false;
+            }
+            changed.erase(i, 1);
+            if (!same(changed))
+                return false;
+        }
+        std::size_t const first = text->find(',');
+        std::string const again = text->substr(1, first - 1);
+        if (!same(text->substr(0, text->size() - 1) + "," + again + "}") || !same(*text + "x") || !same("x" + *text))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
+
+bool limit_agrees()
+{
+    auto const& all = payloads();
+    return agrees<vendor_types::complycube>(all[0]) && agrees<vendor_types::idenfy>(all[1]) &&
+           agrees<vendor_types::idenfy>(all[2]) && agrees<vendor_types::yoti>(all[3]) &&
+           agrees<vendor_types::deepidv>(all[4]);
+}
 
 void measure_limit()
 {

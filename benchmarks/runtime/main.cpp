@@ -1,5 +1,6 @@
 // slipform_benchmarks: the clock. Every benchmark reads or writes what harness.hpp says, and counts
-// how often it asked for memory. `--check` only asserts that all peers agree on the values.
+// how often it asked for memory. `--check` only asserts that all peers agree on
+// the values, and that the limit refuses what slipform refuses.
 #include "harness.hpp"
 
 #include <benchmark/benchmark.h>
@@ -7,11 +8,22 @@
 #include <cstdio>
 #include <cstring>
 
+namespace slipform_bench {
+
+/// Whether the limit checks what slipform checks (limit.cpp).
+bool limit_agrees();
+
+} // namespace slipform_bench
+
 int main(int count, char** arguments)
 {
     using namespace slipform_bench;
     measure_everybody();
     if (count == 2 && std::strcmp(arguments[1], "--check") == 0) {
+#ifdef SLIPFORM_BENCH_HAS_LIMIT
+        if (!limit_agrees())
+            return 1;
+#endif
         std::printf("%zu operations, all values alike\n", operations().size());
         return operations().empty() ? 1 : 0;
     }
