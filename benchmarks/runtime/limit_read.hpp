@@ -389,10 +389,13 @@ template <class V> LIMIT_APART place read_tagged(place p, place last, V& out)
     static_assert(has_open_end<V>);
     constexpr std::size_t known  = std::variant_size_v<V> - 1;
     place const           begins = p;
-    bool const first = last - p > 9 && std::memcmp(p, "{\"type\":", 8) == 0;
+    if (*p != '{') [[unlikely]]
+        return nullptr;
+    p                = pass_space(p + 1, last);
+    bool const first = last - p > 8 && std::memcmp(p, "\"type\":", 7) == 0;
     if (first)
-        p += 8;
-    else if (*p != '{' || !(p = find_tag(p, last))) [[unlikely]]
+        p += 7;
+    else if (!(p = find_tag(begins, last))) [[unlikely]]
         return nullptr;
     std::size_t which = known;
     p                 = read_word(pass_space(p, last), last, tags<V>, which);
