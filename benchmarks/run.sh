@@ -50,7 +50,7 @@ programs=$folder/benchmarks/runtime
 # Repetitions of all benchmarks in one random order: what disturbs the machine for a while disturbs all.
 say "Running them"
 "$programs/slipform_benchmarks" --benchmark_enable_random_interleaving=true \
-    --benchmark_repetitions="${SLIPFORM_BENCH_REPETITIONS:-9}" --benchmark_min_time=0.02 \
+    --benchmark_repetitions="${SLIPFORM_BENCH_REPETITIONS:-7}" --benchmark_min_time=0.02 \
     --benchmark_format=json >"$folder/times.json.part"
 mv "$folder/times.json.part" "$folder/times.json"
 
