@@ -13,9 +13,6 @@ namespace {
 
 namespace json = boost::json;
 
-template <class T> inline constexpr bool is_optional                  = false;
-template <class T> inline constexpr bool is_optional<std::optional<T>> = true;
-
 /// Gives the objects of a T in a DOM the null members that value_to insists on.
 template <class T> struct null_members {
     static void add(json::value& to)
