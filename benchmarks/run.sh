@@ -42,8 +42,10 @@ fi
 folder=build/benchmarks
 [ "$CXX" = g++ ] || folder=build/benchmarks-$(basename "$CXX")
 say "Building the benchmarks with $CXX ($folder)"
-cmake -S . -B "$folder" "${generator[@]}" -D CMAKE_BUILD_TYPE=Release -D SLIPFORM_BUILD_BENCHMARKS=ON "$@" |
-    grep '^-- Benchmarks:' || true
+mkdir -p "$folder"
+cmake -S . -B "$folder" "${generator[@]}" -D CMAKE_BUILD_TYPE=Release -D SLIPFORM_BUILD_BENCHMARKS=ON "$@" \
+    >"$folder/configure.log" 2>&1 || { cat "$folder/configure.log" >&2; die "the configuration failed"; }
+grep '^-- Benchmarks:' "$folder/configure.log" || true
 cmake --build "$folder" --parallel "$(nproc)" --target slipform_benchmarks
 programs=$folder/benchmarks/runtime
 
