@@ -30,6 +30,13 @@ if [ -n "$check" ]; then
 fi
 mkdir -p "$out/pictures"
 
+# quote FILE REGION: a region of an example, as tests/quotes.cmake wants it.
+quote() {
+    printf '\n<!-- quote: %s#%s -->\n```cpp\n' "$1" "$2"
+    sed -n "\\|^ *//\[$2\$|,\\|^ *//\]|p" "$1" | sed '1d; $d; s/^    //'
+    printf '```\n'
+}
+
 # page VENDOR NAME...: the text on the standard input, then a picture and the tables of each.
 page() {
     local file=$out/$1.md
@@ -74,7 +81,8 @@ password. All 52 parameters are flat on the wire; in C++ they are grouped by the
 operation as an OpenAPI document.
 END
 
-page yoti yoti.ibv_session yoti.ibv_session.response <<'END'
+{
+    cat <<'END'
 # Yoti
 
 `#include <slipform/vendor/yoti.hpp>`, namespace `slipform::yoti`, target `slipform::yoti`. It follows
@@ -84,7 +92,33 @@ page yoti yoti.ibv_session yoti.ibv_session.response <<'END'
 its words are open lists, types that it does not show are kept as they were sent, and every object keeps
 the members it does not know; `read_options::strict` refuses all three. `slipcheck openapi yoti` prints
 the operation as an OpenAPI document.
+
+What the vendor's own clients (Node, Java, PHP, Go, .NET, Python) send beyond that page, and what newer
+pages of the vendor show, is typed as well: each such member, word and object says below where it was
+found, and when. The test `clients/yoti` builds payloads with the real Node client, through each method
+of each of its builders, reads them without a rest, and compares what it writes with what the client
+builds.
+
+What comes after the creation is in headers of its own, so that who only creates sessions pays nothing
+for it: `slipform/vendor/yoti/session_result.hpp`, `notification.hpp`, `error.hpp` and, for the results
+that the sandbox is to give, `sandbox.hpp`. `slipform/vendor/yoti/shorthand.hpp` has functions for what
+is long to say in braces. The request a team sends on its first day, with them:
 END
+    quote examples/yoti_first_day.cpp first_day
+    cat <<'END'
+
+Where other sources contradict the page, its reading stays, and the other is had on purpose:
+
+| The other reading | How to have it |
+|---|---|
+| lifetimes as texts of digits (examples of newer pages) | `slipform/vendor/yoti/session_with_text_times.hpp` |
+| relative addresses in `sdk_config` (snippets for the SDKs) | `read_options::check_rules = false`; `serialize` writes them anyway |
+| topics in small letters (the page about notifications) | the list is open: any word is taken |
+| a filter called `DOCUMENT_RESTRICTION` (a slip of one page) | any type is taken, and kept as it was sent |
+| no `manual_check` where the page has one (Node) | it may be left out, but in face matches and tasks, where Node insists too |
+END
+} | page yoti yoti.ibv_session yoti.ibv_session.response yoti.session_result yoti.notification \
+    yoti.error yoti.sandbox_response
 
 page deepidv deepidv.session deepidv.session.response deepidv.redirect <<'END'
 # deepidv

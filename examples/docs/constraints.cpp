@@ -13,7 +13,7 @@ struct every_constraint {
     text  non_empty{}, not_blank{}, min_length{}, max_length{}, max_bytes{};
     text  ascii{}, letters{}, digits{}, email{}, e164{};
     text  uri{}, https_url{}, country_alpha2{}, country_alpha3{}, language_tag{};
-    text  hex_colour{}, pattern{}, format{};
+    text  hex_colour{}, date_time{}, pattern{}, format{};
     texts non_empty_array{}, min_items{}, max_items{}, unique_items{}, each{};
 
     std::optional<std::map<std::string, int>>  keys{};
@@ -23,8 +23,8 @@ struct every_constraint {
 };
 BOOST_DESCRIBE_STRUCT(every_constraint, (),
     (non_empty, not_blank, min_length, max_length, max_bytes, ascii, letters, digits, email, e164,
-     uri, https_url, country_alpha2, country_alpha3, language_tag, hex_colour, pattern, format,
-     non_empty_array, min_items, max_items, unique_items, each, keys, range, at_least, at_most))
+     uri, https_url, country_alpha2, country_alpha3, language_tag, hex_colour, date_time,
+     pattern, format, non_empty_array, min_items, max_items, unique_items, each, keys, range, at_least, at_most))
 
 //[all
 constexpr auto schema(slipform::of<every_constraint>)
@@ -50,6 +50,7 @@ constexpr auto schema(slipform::of<every_constraint>)
         field<&R::country_alpha3>(country_alpha3),
         field<&R::language_tag>(language_tag),
         field<&R::hex_colour>(hex_colour),
+        field<&R::date_time>(date_time),
         field<&R::pattern>(pattern<"[a-z]{2}(-[A-Z]{2})?">),
         field<&R::format>(format("a text of even length", even)),
         field<&R::non_empty_array>(non_empty),
@@ -73,7 +74,8 @@ int main()
         "max_bytes": "\u00e9\u00e9\u00e9", "ascii": "\u00e9", "letters": "R2D2", "digits": "12a",
         "email": "ada@localhost", "e164": "020 1234567", "uri": "www.example.com",
         "https_url": "http://example.com", "country_alpha2": "UK", "country_alpha3": "gbr",
-        "language_tag": "english_GB", "hex_colour": "#fff", "pattern": "EN", "format": "abc",
+        "language_tag": "english_GB", "hex_colour": "#fff",
+        "date_time": "2026-11-20 12:00", "pattern": "EN", "format": "abc",
         "non_empty_array": [], "min_items": ["a"], "max_items": ["a", "b", "c"],
         "unique_items": ["a", "a"], "each": ["GB", "UK"], "keys": {"ab": -1, "abcd": 1},
         "range": 17, "at_least": 300, "at_most": "2025-01-01"

@@ -46,6 +46,17 @@ std::string note_of(slipform::field_info const& field)
             (field.alias_wins ? ", which wins if both are given." : "."));
     if (!field.deprecated.empty())
         add("Deprecated: " + std::string(field.deprecated));
+    if (std::string const provenance = slipform::provenance_of(field); !provenance.empty())
+        add(provenance);
+    return note;
+}
+
+// What an object is, and where it was found if the page does not have it.
+std::string note_of(slipform::object_summary const& about)
+{
+    std::string note(about.doc);
+    if (!about.source.empty())
+        note.append(note.empty() ? "" : " ").append("Beyond the page: ").append(about.source) += '.';
     return note;
 }
 
@@ -104,11 +115,11 @@ class field_rows {
         if constexpr (described<T>) {
             auto const about = slipform::summary_of<T>();
             if (about.tag_key.empty())
-                rows_.add_line(indented("- ").append(about.doc));
+                rows_.add_line(indented("- ").append(note_of(about)));
             else
                 rows_.add_line(indented("- ").append(about.tag_key) + ": " +
                                    std::string(about.tag_value),
-                               std::string(about.doc));
+                               note_of(about));
             ++depth_;
             object(type);
             --depth_;
@@ -151,6 +162,8 @@ public:
 template <class T> void print_policies()
 {
     auto const about = slipform::summary_of<T>();
+    if (!about.source.empty())
+        std::cout << "Beyond the page: " << about.source << ".\n";
     if (!about.deprecated.empty())
         std::cout << "Deprecated: " << about.deprecated << '\n';
     std::cout << (about.keeps_unknown_keys     ? "Keys it does not have are kept.\n"

@@ -7,6 +7,10 @@
 #include <slipform/vendor/deepidv.hpp>
 #include <slipform/vendor/idenfy.hpp>
 #include <slipform/vendor/yoti.hpp>
+#include <slipform/vendor/yoti/error.hpp>
+#include <slipform/vendor/yoti/notification.hpp>
+#include <slipform/vendor/yoti/sandbox.hpp>
+#include <slipform/vendor/yoti/session_result.hpp>
 
 #include <string_view>
 
@@ -37,6 +41,10 @@ template <class F> void for_each_request(F&& f)
     f(request<idenfy::token_response>{"idenfy.token.response"});
     f(request<yoti::ibv_session>{"yoti.ibv_session"});
     f(request<yoti::ibv_session_response>{"yoti.ibv_session.response"});
+    f(request<yoti::session_result>{"yoti.session_result"});
+    f(request<yoti::notification>{"yoti.notification"});
+    f(request<yoti::error>{"yoti.error"});
+    f(request<yoti::sandbox_response>{"yoti.sandbox_response"});
     f(request<deepidv::session_request>{"deepidv.session"});
     f(request<deepidv::session_response>{"deepidv.session.response"});
     f(request<deepidv::redirect_outcome>{"deepidv.redirect"});

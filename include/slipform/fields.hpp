@@ -3,6 +3,7 @@
 #pragma once
 
 #include <slipform/detail/type_text.hpp>
+#include <slipform/detail/word_sources.hpp>
 #include <slipform/detail/write_value.hpp>
 #include <slipform/model/constraint_traits.hpp>
 #include <slipform/model/keys.hpp>
@@ -26,6 +27,8 @@ struct field_info {
     bool             nullable   = false; ///< null has a meaning
     std::string_view doc{};
     std::string_view deprecated{};      ///< why, if it is
+    std::string_view source{};          ///< where it was found, if the document does not have it
+    std::vector<word_source> word_sources{}; ///< the same of words of its enumeration
     std::string      type{};            ///< "array of string", "one of light, dark"
     std::string      server_default{};  ///< as JSON text; empty if none is stated
     std::vector<std::string> constraints{}; ///< "at most 100 characters", each as in messages
@@ -35,6 +38,7 @@ struct field_info {
 struct object_summary {
     std::string_view              doc{};
     std::string_view              deprecated{};
+    std::string_view              source{};    ///< as in field_info
     std::string_view              tag_key{};   ///< empty if it carries no tag
     std::string_view              tag_value{};
     bool                          ignores_unknown_keys = false;
@@ -99,6 +103,9 @@ template <class F> struct field_lister {
             info.nullable   = is_a<content_t<M>, nullable>;
             info.doc        = notes.doc;
             info.deprecated = notes.deprecated;
+            info.source     = notes.source;
+            if constexpr (has_words<M>)
+                info.word_sources = list_word_sources<words_of<M>>(notes.source);
             info.type       = type_text<M>();
             if constexpr (fields<T>.part[I] != field_parts<T>::none)
                 part_at<fields<T>.part[I]>(overlay<T>.parts).parts.for_each([&info](auto const& part) {
@@ -129,6 +136,23 @@ template <class T, std::size_t I> void collect_member_rules(std::vector<std::str
 
 } // namespace detail
 
+/// Where a member and its words were found, as sentences; empty if the document has them all.
+///
+///     "Beyond the page: acme-sdk 4.13.2, 2026-05-15. Words beyond the page: ON, OFF (acme-sdk 5)."
+[[nodiscard]] inline std::string provenance_of(field_info const& info)
+{
+    std::string text;
+    if (!info.source.empty())
+        text.append("Beyond the page: ").append(info.source).append(".");
+    for (word_source const& one : info.word_sources) {
+        bool const first = &one == &info.word_sources.front();
+        text.append(!first ? "; " : text.empty() ? "" : " ");
+        text.append(first ? "Words beyond the page: " : "").append(one.words);
+        text.append(" (").append(one.source).append(")");
+    }
+    return info.word_sources.empty() ? text : text.append(".");
+}
+
 /// Calls `f(field_info const&, std::type_identity<Member>)` for each member of the described struct
 /// T, in the order of the wire; flattened members stand in their place. The type is for whoever
 /// wants to go into nested objects. The record lives until `f` returns.
@@ -152,6 +176,7 @@ template <class T> [[nodiscard]] object_summary summary_of()
     static_assert(well_formed<T> && detail::described_object<T>);
     object_summary summary{detail::overlay<T>.notes.doc,
                            detail::overlay<T>.notes.deprecated,
+                           detail::overlay<T>.notes.source,
                            detail::tag_of<T>.key,
                            detail::tag_of<T>.value,
                            detail::overlay<T>.notes.ignores,

@@ -116,6 +116,8 @@ class markdown_page {
         }
         if (!info.deprecated.empty())
             add_sentence("Deprecated: " + std::string(info.deprecated), begun);
+        if (std::string const provenance = provenance_of(info); !provenance.empty())
+            add_sentence(provenance, begun);
         add(" |\n");
     }
 
@@ -151,6 +153,8 @@ class markdown_page {
             add_plain(doc);
             add("\n\n");
         }
+        if (!summary.source.empty())
+            add("Beyond the page: "), add_plain(summary.source), add(".\n\n");
         if (!object.alternatives.empty()) {
             add("It is ");
             add_pieces(object.alternatives);

@@ -19,7 +19,8 @@ constexpr auto schema(slipform::of<theme>)
 {
     using namespace slipform::dsl;
     return enumeration(spelled(screaming_snake_case), also_spelled(kebab_case),
-                       value<theme::dark>(spelled("NIGHT"), doc("Easy on the eyes.")));
+                       value<theme::dark>(spelled("NIGHT"), doc("Easy on the eyes."),
+                                          source("acme-sdk 1.0, 2026-01-01")));
 }
 
 struct person {
@@ -56,6 +57,7 @@ constexpr auto schema(slipform::of<request>)
     using R = request;
     return object(spelled(camel_case), also_spelled(snake_case, takes_precedence),
                   tagged("type", theme::dark), doc("A request."), deprecated("Take the other one."),
+                  source("The other page."),
                   reject_unknown_keys, field<&R::client_id>(non_empty, ascii, max_length(100)),
                   field<&R::who>(flattened), field<&R::attempts>(range(1, 5), server_default(3)),
                   field<&R::look>(server_default(theme::light)),

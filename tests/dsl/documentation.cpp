@@ -1,8 +1,9 @@
-// doc, deprecated and server_default: for people; they change nothing in reading or writing.
+// doc, deprecated, source and server_default: for people; they change nothing in reading or writing.
 #include <slipform/dsl.hpp>
 #include <slipform/dsl/documentation.hpp>
 #include <slipform/fields.hpp>
 #include <slipform/json_schema.hpp>
+#include <slipform/markdown.hpp>
 #include <slipform/read.hpp>
 #include <slipform/validate.hpp>
 #include <slipform/write.hpp>
@@ -10,6 +11,8 @@
 #include "support/catch.hpp"
 
 #include <chrono>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -52,10 +55,36 @@ constexpr auto schema(slipform::of<request>)
                   field<&R::length>(server_default(1min)), field<&R::ratio>(server_default(0.5)));
 }
 
-std::vector<slipform::field_info> fields()
+// What the document has, and what other places add to it.
+BOOST_DEFINE_ENUM_CLASS(speed, slow, fast, faster, fastest)
+constexpr auto schema(slipform::of<speed>)
+{
+    using E = speed;
+    return enumeration(value<E::fast>(source("sdk 2")), value<E::faster>(source("a page, 2026")),
+                       value<E::fastest>(source("sdk 2")));
+}
+
+struct addition {
+    std::optional<int>                                    plain{};
+    std::optional<int>                                    more{};
+    std::optional<speed>                                  own{};
+    std::optional<std::vector<slipform::open<speed>>>     many{};
+    std::map<std::string, slipform::nullable<speed>>      table{};
+    std::optional<slipform::one_or_many<speed>>           one{};
+    std::unique_ptr<speed>                                last{};
+};
+BOOST_DESCRIBE_STRUCT(addition, (), (plain, more, own, many, table, one, last))
+constexpr auto schema(slipform::of<addition>)
+{
+    using R = addition;
+    return object(source("sdk 1"), doc("More."), field<&R::more>(source("sdk 3"), doc("D.")),
+                  field<&R::own>(source("sdk 2")));
+}
+
+template <class T = request> std::vector<slipform::field_info> fields()
 {
     std::vector<slipform::field_info> all;
-    slipform::for_each_field<request>(
+    slipform::for_each_field<T>(
         [&](slipform::field_info const& f, auto const&...) { all.push_back(f); });
     return all;
 }
@@ -68,6 +97,8 @@ TEST_CASE("documentation keeps its text")
     STATIC_REQUIRE(deprecated("Use b.").text == "Use b.");
     STATIC_REQUIRE(!std::is_convertible_v<char const*, doc>);
     STATIC_REQUIRE(!std::is_convertible_v<char const*, deprecated>);
+    STATIC_REQUIRE(source("acme-sdk 1.0, 2026-01-01").text == "acme-sdk 1.0, 2026-01-01");
+    STATIC_REQUIRE(!std::is_convertible_v<char const*, source>);
     CHECK(doc("").text.empty());
 }
 
@@ -129,4 +160,47 @@ TEST_CASE("a default in other units is shown in those of the member")
     REQUIRE(all.size() == 8);
     CHECK(all[6].server_default == "60");
     CHECK(slipform::to_json_schema<request>().at("properties").at("length").at("default") == 60);
+}
+
+TEST_CASE("a source is told of a member, of the words it may hold, and of the object")
+{
+    CHECK(slipform::summary_of<addition>().source == "sdk 1");
+    CHECK(slipform::summary_of<request>().source.empty());
+    auto const all = fields<addition>();
+    REQUIRE(all.size() == 7);
+    CHECK(slipform::provenance_of(all[0]).empty());
+    CHECK(all[1].source == "sdk 3");
+    CHECK(slipform::provenance_of(all[1]) == "Beyond the page: sdk 3.");
+    // What its words share with the member is not said twice.
+    CHECK(slipform::provenance_of(all[2]) ==
+          "Beyond the page: sdk 2. Words beyond the page: faster (a page, 2026).");
+    for (std::size_t i = 3; i < all.size(); ++i) {
+        CHECK(all[i].source.empty());
+        CHECK(slipform::provenance_of(all[i]) ==
+              "Words beyond the page: fast, fastest (sdk 2); faster (a page, 2026).");
+    }
+}
+
+TEST_CASE("tables and JSON Schema show the source")
+{
+    std::string const page = slipform::to_markdown<addition>();
+    CHECK(page.find("More.\n\nBeyond the page: sdk 1.\n") != std::string::npos);
+    CHECK(page.find("| D. Beyond the page: sdk 3. |") != std::string::npos);
+    CHECK(page.find("|  |  | Words beyond the page: fast, fastest (sdk 2)") != std::string::npos);
+
+    auto const schema = slipform::to_json_schema<addition>();
+    CHECK(schema.at("$comment") == "Beyond the page: sdk 1.");
+    auto const& properties = schema.at("properties").as_object();
+    CHECK(properties.at("more").at("$comment") == "Beyond the page: sdk 3.");
+    CHECK_FALSE(properties.at("plain").as_object().contains("$comment"));
+    CHECK(schema.at("$defs").at("speed").at("$comment") ==
+          "Beyond the page: fast, fastest, sdk 2. Beyond the page: faster, a page, 2026.");
+}
+
+TEST_CASE("a source changes nothing in reading and writing")
+{
+    auto const read = slipform::parse<addition>(R"({"own":"fast","more":1,"table":{}})");
+    REQUIRE(read);
+    CHECK(read->own == speed::fast);
+    CHECK(slipform::serialize(*read) == R"({"more":1,"own":"fast","table":{}})");
 }

@@ -38,18 +38,22 @@ TEST_CASE("an enumeration notes what is said of it")
 {
     constexpr auto e = enumeration(
         spelled(kebab_case), also_spelled(camel_case), doc("D"), deprecated("X"),
-        value<plain::pt_br>(spelled("br"), also_spelled("bra"), doc("d"), deprecated("x")));
+        value<plain::pt_br>(spelled("br"), also_spelled("bra"), doc("d"), deprecated("x"),
+                            source("s")),
+        source("S"));
     STATIC_REQUIRE(e.notes.style == letter_case::kebab);
     STATIC_REQUIRE(e.notes.also);
     STATIC_REQUIRE(e.notes.also_style == letter_case::camel);
     STATIC_REQUIRE(e.notes.doc == "D");
     STATIC_REQUIRE(e.notes.deprecated == "X");
-    STATIC_REQUIRE(e.parts.size() == 5);
+    STATIC_REQUIRE(e.notes.source == "S");
+    STATIC_REQUIRE(e.parts.size() == 6);
     constexpr auto v = slipform::detail::part_at<4>(e.parts);
     STATIC_REQUIRE(v.enumerator == plain::pt_br);
     STATIC_REQUIRE(v.name == "br");
     STATIC_REQUIRE(v.also_name == "bra");
     STATIC_REQUIRE(v.doc == "d");
+    STATIC_REQUIRE(v.source == "s");
     CHECK(v.deprecated == "x");
 }
 

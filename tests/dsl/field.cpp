@@ -26,15 +26,17 @@ struct request : base {
 TEST_CASE("a field is the member, its annotations and its constraints, in any order")
 {
     constexpr auto f = field<&request::name>(max_length(3), spelled("Name"), doc("D"), non_empty,
-                                             also_spelled("n", takes_precedence), deprecated("X"));
+                                             also_spelled("n", takes_precedence), deprecated("X"),
+                                             source("S"));
     STATIC_REQUIRE(f.member == &request::name);
     STATIC_REQUIRE(f.notes.name == "Name");
     STATIC_REQUIRE(f.notes.also_name == "n");
     STATIC_REQUIRE(f.notes.wins == precedence::alias);
     STATIC_REQUIRE(f.notes.doc == "D");
     STATIC_REQUIRE(f.notes.deprecated == "X");
+    STATIC_REQUIRE(f.notes.source == "S");
     STATIC_REQUIRE(f.constrained);
-    STATIC_REQUIRE(f.parts.size() == 6);
+    STATIC_REQUIRE(f.parts.size() == 7);
     CHECK_FALSE(f.notes.has_default);
 }
 
@@ -70,6 +72,7 @@ TEST_CASE("annotations are no constraints")
     STATIC_REQUIRE(is_annotation<also_spelled_by>);
     STATIC_REQUIRE(is_annotation<doc>);
     STATIC_REQUIRE(is_annotation<deprecated>);
+    STATIC_REQUIRE(is_annotation<source>);
     STATIC_REQUIRE(is_annotation<flattened_t>);
     STATIC_REQUIRE(is_annotation<unknown_keys_t>);
     STATIC_REQUIRE(is_annotation<server_default_t<int>>);

@@ -47,16 +47,17 @@ TEST_CASE("an object notes what is said of it, and keeps all parts in order")
     constexpr auto o = object(
         spelled(camel_case), also_spelled(kebab_case, takes_precedence), doc("D"), deprecated("X"),
         ignore_unknown_keys, tagged("type", "T"), field<&request::name>(non_empty),
-        rule("age must be given", [](request const& r) { return r.age > 0; }));
+        rule("age must be given", [](request const& r) { return r.age > 0; }), source("S"));
     STATIC_REQUIRE(o.notes.style == letter_case::camel);
     STATIC_REQUIRE(o.notes.also);
     STATIC_REQUIRE(o.notes.also_style == letter_case::kebab);
     STATIC_REQUIRE(o.notes.wins == precedence::alias);
     STATIC_REQUIRE(o.notes.doc == "D");
     STATIC_REQUIRE(o.notes.deprecated == "X");
+    STATIC_REQUIRE(o.notes.source == "S");
     STATIC_REQUIRE(o.notes.ignores);
     STATIC_REQUIRE(o.notes.tagged);
-    STATIC_REQUIRE(o.parts.size() == 8);
+    STATIC_REQUIRE(o.parts.size() == 9);
     CHECK(slipform::detail::part_at<6>(o.parts).member == &request::name);
 }
 

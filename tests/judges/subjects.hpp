@@ -30,6 +30,7 @@ struct forms {
     std::optional<std::string>                     country3{};
     std::optional<std::string>                     language{};
     std::optional<std::string>                     colour{};
+    std::optional<std::string>                     moment{};
     std::optional<std::string>                     letters{};
     std::optional<std::string>                     not_blank{};
     std::optional<std::string>                     non_empty{};
@@ -42,7 +43,7 @@ struct forms {
 };
 BOOST_DESCRIBE_STRUCT(forms, (),
                       (ascii, digits, email, e164, uri, https_url, country2, country3, language,
-                       colour, letters, not_blank, non_empty, of_two, of_length, in_bytes,
+                       colour, moment, letters, not_blank, non_empty, of_two, of_length, in_bytes,
                        nullable_uri, date, date_in_range))
 constexpr auto schema(slipform::of<forms>)
 {
@@ -54,6 +55,7 @@ constexpr auto schema(slipform::of<forms>)
         field<&R::e164>(e164), field<&R::uri>(uri), field<&R::https_url>(https_url, max_length(40)),
         field<&R::country2>(country_alpha2), field<&R::country3>(country_alpha3),
         field<&R::language>(language_tag), field<&R::colour>(hex_colour),
+        field<&R::moment>(date_time),
         field<&R::letters>(letters), field<&R::not_blank>(not_blank),
         field<&R::non_empty>(non_empty), field<&R::of_two>(pattern<"a|[^b-z\\n]{2}|.\\d">, ascii),
         field<&R::of_length>(min_length(2), max_length(5)), field<&R::in_bytes>(max_bytes(4)),

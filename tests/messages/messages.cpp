@@ -341,6 +341,7 @@ messages of_constraints()
     m.constraint(country_alpha3);
     m.constraint(language_tag);
     m.constraint(hex_colour);
+    m.constraint(date_time);
     m.constraint(range(1, 5));
     m.constraint(range(0.5, 1));
     m.constraint(range(0s, 1h));

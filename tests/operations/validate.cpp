@@ -577,7 +577,8 @@ TEST_CASE("the open end of a union needs a tag of its own")
     CHECK(told_alike(with({{"config", 1}})) ==
           "/requested_checks/0/type | missing_field | required; one of ID_DOCUMENT_AUTHENTICITY, "
           "ID_DOCUMENT_FACE_MATCH, ID_DOCUMENT_COMPARISON, THIRD_PARTY_IDENTITY, WATCHLIST_SCREENING, "
-          "WATCHLIST_ADVANCED_CA | \n");
+          "WATCHLIST_ADVANCED_CA, LIVENESS, FACE_COMPARISON, IBV_VISUAL_REVIEW_CHECK, "
+          "PROFILE_DOCUMENT_MATCH, DOCUMENT_SCHEME_VALIDITY_CHECK, FAMILIAR_FACE_SEARCH | \n");
     CHECK(told_alike(with({{"type", 7}})) ==
           "/requested_checks/0/type | wrong_type | expected a string | \n");
     // Reading would take it for the alternative of that tag, and find other things wrong with it.

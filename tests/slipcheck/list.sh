@@ -14,6 +14,10 @@ idenfy.token
 idenfy.token.response
 yoti.ibv_session
 yoti.ibv_session.response
+yoti.session_result
+yoti.notification
+yoti.error
+yoti.sandbox_response
 deepidv.session
 deepidv.session.response
 deepidv.redirect

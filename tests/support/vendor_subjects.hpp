@@ -7,6 +7,10 @@
 #include <slipform/vendor/deepidv.hpp>
 #include <slipform/vendor/idenfy.hpp>
 #include <slipform/vendor/yoti.hpp>
+#include <slipform/vendor/yoti/error.hpp>
+#include <slipform/vendor/yoti/notification.hpp>
+#include <slipform/vendor/yoti/sandbox.hpp>
+#include <slipform/vendor/yoti/session_result.hpp>
 
 #include <algorithm>
 #include <string_view>
@@ -29,6 +33,7 @@ struct subject {
     pointer_list     free{};     ///< anything may stand below
     pointer_list     maps{};     ///< their keys are data
     pointer_list     either{};   ///< of more than one JSON kind
+    pointer_list     real{};     ///< any number will do, 7 and 7.5
     pointer_list     telling{};  ///< without it the document belongs to no mode
 
     static bool lists(pointer_list const& list, std::string_view pointer)
@@ -74,6 +79,40 @@ inline pointer_list yoti_required()
             "/required_documents/0/filter/type",
             "/required_documents/1/type",
             "/required_documents/1/objective/type"};
+}
+
+/// The same of the document with every member, most of which are beyond the page.
+inline pointer_list yoti_required_of_all()
+{
+    pointer_list all = yoti_required();
+    all.insert(all.end(), {"/ibv_options/user_price/amount",
+                           "/ibv_options/user_price/currency",
+                           "/requested_checks/0/config/issuing_authority_sub_check/filter/type",
+                           "/requested_checks/6/type",
+                           "/requested_checks/6/config",
+                           "/requested_checks/7/type",
+                           "/requested_checks/7/config",
+                           "/requested_checks/8/type",
+                           "/requested_checks/8/config",
+                           "/requested_checks/9/type",
+                           "/requested_checks/9/config",
+                           "/requested_checks/10/type",
+                           "/requested_checks/10/config",
+                           "/requested_checks/11/type",
+                           "/requested_checks/11/config",
+                           "/requested_checks/12/type",
+                           "/requested_checks/12/config",
+                           "/requested_checks/12/config/type",
+                           "/requested_checks/12/config/sources/type",
+                           "/requested_checks/12/config/matching_strategy/type",
+                           "/required_documents/1/filter/type",
+                           "/required_documents/2/type",
+                           "/required_documents/2/filter/type",
+                           "/required_documents/3/type",
+                           "/required_documents/3/objective/type",
+                           "/advanced_identity_profile_requirements/profiles/0/schemes/0/config/"
+                           "filter/type"});
+    return all;
 }
 
 /// Calls f.operator()<T>(subject) for each.
@@ -124,16 +163,42 @@ template <class F> void for_each_subject(F f)
                 .either   = {"/digitString"}});
     f.template operator()<slipform::yoti::ibv_session>(subject{
         .name     = "yoti.ibv_session",
-        .file     = "yoti/ibv_session.json",
+        .file     = "yoti/ibv_session_every_member.json",
         .unknown  = kept,
-        .required = yoti_required(),
-        .maps     = {"/sdk_config/attempts_configuration", "/sdk_config/attempts_configuration/"
-                                                               "ID_DOCUMENT_TEXT_DATA_EXTRACTION"}});
+        .required = yoti_required_of_all(),
+        .maps     = {"/sdk_config/attempts_configuration",
+                     "/sdk_config/attempts_configuration/ID_DOCUMENT_TEXT_DATA_EXTRACTION",
+                     "/requested_checks/12/config/tags"},
+        .real     = {"/requested_checks/12/config/matching_strategy/fuzziness"}});
     f.template operator()<slipform::yoti::ibv_session_response>(
         subject{.name     = "yoti.ibv_session.response",
                 .file     = "yoti/ibv_session_response.json",
                 .unknown  = kept,
                 .required = {"/client_session_token_ttl", "/client_session_token", "/session_id"}});
+    f.template operator()<slipform::yoti::session_result>(subject{
+        .name     = "yoti.session_result",
+        .file     = "yoti/session_result_every_member.json",
+        .unknown  = kept,
+        .required = {"/session_id", "/checks/0/type", "/checks/0/id", "/checks/1/type",
+                     "/checks/1/id",
+                     "/checks/0/report/watchlist_summary/search_config/sources/type",
+                     "/checks/0/report/watchlist_summary/search_config/matching_strategy/type"},
+        .free     = {"/checks/0/config"},
+        .maps     = {"/checks/0/report/watchlist_summary/search_config/tags"}});
+    f.template operator()<slipform::yoti::notification>(
+        subject{.name     = "yoti.notification",
+                .file     = "yoti/notification_every_member.json",
+                .unknown  = kept,
+                .required = {"/session_id", "/topic"}});
+    f.template operator()<slipform::yoti::error>(subject{
+        .name = "yoti.error", .file = "yoti/error_every_member.json", .unknown = kept});
+    f.template operator()<slipform::yoti::sandbox_response>(
+        subject{.name    = "yoti.sandbox_response",
+                .file    = "yoti/sandbox_response_every_member.json",
+                .unknown = kept,
+                .free    = {"/task_results/ID_DOCUMENT_TEXT_DATA_EXTRACTION/0/result/document_fields",
+                            "/check_reports/ID_DOCUMENT_TEXT_DATA_CHECK/0/result/document_fields",
+                            "/check_reports/THIRD_PARTY_IDENTITY/result/document_fields"}});
     f.template operator()<slipform::deepidv::session_request>(
         subject{.name     = "deepidv.session",
                 .file     = "deepidv/session_every_member.json",

@@ -37,6 +37,7 @@ TEST_CASE("samples of every format are accepted by it, and are many")
     check_samples(dsl::country_alpha3, 400);
     check_samples(dsl::language_tag, 8);
     check_samples(dsl::hex_colour, 400);
+    check_samples(dsl::date_time, 400);
     check_samples(dsl::digits, 400);
     check_samples(dsl::letters, 300);
 }

@@ -141,6 +141,10 @@ template <class V> struct constraint_keywords {
     {
         node.refer("letters", [&] { return form(letters_form, c.describe()); });
     }
+    static void add(json_schema_node& node, dsl::date_time_t const& c)
+    {
+        node.refer("date_time", [&] { return form(date_time_form(), c.describe(), "date-time"); });
+    }
     static void add(json_schema_node& node, dsl::email_t const& c)
     {
         node.refer("email", [&] { return form(email_form(), c.describe(), "email", 254); });

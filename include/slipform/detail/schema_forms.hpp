@@ -19,6 +19,15 @@ inline constexpr std::string_view date_form =
     "|02-(?:0[1-9]|1[0-9]|2[0-8]))"
     "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";
 
+/// As is_date_time().
+[[nodiscard]] inline std::string date_time_form()
+{
+    std::string_view const date  = date_form.substr(1, date_form.size() - 2); // without ^ and $
+    std::string const      clock = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
+    return std::string("^").append(date) + "[Tt]" + clock + ":[0-5][0-9](?:\\.[0-9]+)?(?:[Zz]|[+\\-]" +
+           clock + ")$";
+}
+
 /// As is_email_address(), its length apart.
 [[nodiscard]] inline std::string email_form()
 {

@@ -59,7 +59,7 @@ class property_lister {
         template <class P> void take(P const&) const {}
     };
 
-    template <class T, std::size_t I, class M> static void annotate(boost::json::object& schema)
+    template <class T, std::size_t I, class M> void annotate(boost::json::object& schema)
     {
         if constexpr (fields<T>.part[I] != field_parts<T>::none)
             part_at<fields<T>.part[I]>(overlay<T>.parts).parts.for_each([&](auto const& part) {
@@ -70,6 +70,8 @@ class property_lister {
             if (constexpr std::string_view unit = unit_name<unwrap_t<M>>(); !unit.empty())
                 text.append(text.empty() ? "In " : " In ").append(unit).append(".");
         schema_builder::describe(schema, text, fields<T>.notes[I].deprecated);
+        json_schema_node node(schema, builder_.definitions());
+        schema_builder::comment_source(node, fields<T>.notes[I].source);
     }
 
 public:
@@ -167,6 +169,7 @@ template <class T> boost::json::object schema_builder::object_schema()
     std::vector<std::string_view> rules;
     collect_rules<T>(rules);
     json_schema_node node(schema, definitions_);
+    comment_source(node, overlay<T>.notes.source);
     for (std::string_view const rule : rules)
         node.comment(std::string("Required: ").append(rule));
     return schema;

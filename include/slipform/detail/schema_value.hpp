@@ -4,6 +4,7 @@
 #include <slipform/core/type_name.hpp>
 #include <slipform/detail/constraints.hpp>
 #include <slipform/detail/schema_constraints.hpp>
+#include <slipform/detail/word_sources.hpp>
 #include <slipform/json_schema_options.hpp>
 #include <slipform/model/keys.hpp>
 #include <slipform/model/shape.hpp>
@@ -152,6 +153,10 @@ class schema_builder {
                     .append(notes.deprecated);
         }
         describe(schema, description, overlay<E>.notes.deprecated);
+        json_schema_node node(schema, definitions_);
+        comment_source(node, overlay<E>.notes.source);
+        for (word_source const& one : list_word_sources<E>(overlay<E>.notes.source))
+            comment_source(node, std::string(one.words).append(", ").append(one.source));
         return schema;
     }
 
@@ -250,6 +255,13 @@ public:
         if (options_.unknown_keys == unknown_key_policy::as_declared)
             return overlay<T>.notes.ignores || leaves<T>.keepers != 0;
         return options_.unknown_keys == unknown_key_policy::taken;
+    }
+
+    /// Says where it was found, if the document does not have it.
+    static void comment_source(json_schema_node& node, std::string_view source)
+    {
+        if (!source.empty())
+            node.comment(std::string("Beyond the page: ").append(source));
     }
 
     /// Adds "deprecated" and "description".

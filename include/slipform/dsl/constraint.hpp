@@ -6,6 +6,7 @@
 #include <slipform/dsl/constraint/at_most.hpp>
 #include <slipform/dsl/constraint/country_alpha2.hpp>
 #include <slipform/dsl/constraint/country_alpha3.hpp>
+#include <slipform/dsl/constraint/date_time.hpp>
 #include <slipform/dsl/constraint/digits.hpp>
 #include <slipform/dsl/constraint/e164.hpp>
 #include <slipform/dsl/constraint/each.hpp>

@@ -1,4 +1,4 @@
-// What a schema tells people and changes nothing in reading or writing: doc, deprecated,
+// What a schema tells people and changes nothing in reading or writing: doc, deprecated, source,
 // server_default.
 #pragma once
 
@@ -16,6 +16,15 @@ struct doc {
 struct deprecated {
     std::string_view text;
     constexpr explicit deprecated(std::string_view line) noexcept : text(line) {}
+};
+
+/// Says that it does not stand in the document that the schema follows, and where it was found
+/// instead, with a date. Shown by field tables; `$comment` of JSON Schema.
+///
+///     value<E::bearer>(source("acme-sdk 4.13.2, 2026-05-15"))
+struct source {
+    std::string_view text;
+    constexpr explicit source(std::string_view where) noexcept : text(where) {}
 };
 
 template <class V> struct server_default_t {

@@ -17,14 +17,16 @@ template <class E> struct value_t {
     std::string_view also_name{};
     std::string_view doc{};
     std::string_view deprecated{};
+    std::string_view source{};
 
     constexpr void take(spelled_as s) { name = s.name; }
     constexpr void take(also_spelled_as s) { also_name = s.name; }
     constexpr void take(dsl::doc d) { doc = d.text; }
     constexpr void take(dsl::deprecated d) { deprecated = d.text; }
+    constexpr void take(dsl::source s) { source = s.text; }
 };
 
-/// Says something about one enumerator: spelled("..."), also_spelled("..."), doc, deprecated.
+/// Says something about one enumerator: spelled("..."), also_spelled("..."), doc, deprecated, source.
 ///
 ///     value<category::adverse_media>(spelled("ADVERSE-MEDIA"))
 template <auto Enumerator, class... R>
@@ -43,11 +45,13 @@ struct enumeration_notes {
     bool             also       = false;
     std::string_view doc{};
     std::string_view deprecated{};
+    std::string_view source{};
 
     constexpr void take(spelled_by s) { style = s.style; }
     constexpr void take(also_spelled_by s) { also_style = s.style, also = true; }
     constexpr void take(dsl::doc d) { doc = d.text; }
     constexpr void take(dsl::deprecated d) { deprecated = d.text; }
+    constexpr void take(dsl::source s) { source = s.text; }
     template <class E> constexpr void take(value_t<E> const&) {}
 };
 

@@ -20,6 +20,7 @@ struct field_notes {
     precedence       wins          = precedence::none;
     std::string_view doc{};
     std::string_view deprecated{};
+    std::string_view source{};
     bool             flattened    = false;
     bool             unknown_keys = false;
     bool             has_default  = false;
@@ -32,6 +33,7 @@ struct field_notes {
     }
     constexpr void take(dsl::doc d) { doc = d.text; }
     constexpr void take(dsl::deprecated d) { deprecated = d.text; }
+    constexpr void take(dsl::source s) { source = s.text; }
     constexpr void take(flattened_t) { flattened = true; }
     constexpr void take(unknown_keys_t) { unknown_keys = true; }
     template <class V> constexpr void take(server_default_t<V> const&) { has_default = true; }
@@ -45,6 +47,7 @@ template <> inline constexpr bool        is_annotation<also_spelled_as>         
 template <> inline constexpr bool        is_annotation<also_spelled_by>         = true;
 template <> inline constexpr bool        is_annotation<dsl::doc>                = true;
 template <> inline constexpr bool        is_annotation<dsl::deprecated>         = true;
+template <> inline constexpr bool        is_annotation<dsl::source>             = true;
 template <> inline constexpr bool        is_annotation<flattened_t>             = true;
 template <> inline constexpr bool        is_annotation<unknown_keys_t>          = true;
 template <class V> inline constexpr bool is_annotation<server_default_t<V>>     = true;

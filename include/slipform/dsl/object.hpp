@@ -23,6 +23,7 @@ struct object_notes {
     bool             tagged     = false;
     std::string_view doc{};
     std::string_view deprecated{};
+    std::string_view source{};
 
     constexpr void take(spelled_by s) { style = s.style; }
     constexpr void take(also_spelled_by s) { also_style = s.style, also = true, wins = s.wins; }
@@ -30,6 +31,7 @@ struct object_notes {
     constexpr void take(tagged_as) { tagged = true; }
     constexpr void take(dsl::doc d) { doc = d.text; }
     constexpr void take(dsl::deprecated d) { deprecated = d.text; }
+    constexpr void take(dsl::source s) { source = s.text; }
     template <class E> constexpr void take(tagged_by_enumerator<E>) { tagged = true; }
     template <class... A> constexpr void take(rule_t<A...> const&) {}
     template <class O, class V, class... R> constexpr void take(field_t<O, V, R...> const&) {}
@@ -43,7 +45,8 @@ template <class... P> struct object_t {
 
 /// Opens the schema of a struct. Nothing special to say? `return object();`. The parts may be
 /// spelled(...), also_spelled(...), tagged(...), rule(...), field<...>(...), doc(...),
-/// deprecated(...), reject_unknown_keys and ignore_unknown_keys; anything else does not compile.
+/// deprecated(...), source(...), reject_unknown_keys and ignore_unknown_keys; anything else does not
+/// compile.
 ///
 ///     constexpr auto schema(slipform::of<request>)
 ///     {

@@ -47,15 +47,6 @@ template <class V> constexpr auto odd_values()
     }
 }
 
-/// Whether a constraint refuses one of them; false also if it cannot be asked while compiling.
-template <class V, class C> constexpr bool refuses_an_odd_value(C const& constraint)
-{
-    for (auto const& value : odd_values<V>())
-        if (!constraint.accepts(value))
-            return true;
-    return false;
-}
-
 // --- What is known of the constraints of the library
 // ----------------------------------------------
 
@@ -159,6 +150,13 @@ inline text_list known_breaks(dsl::country_alpha3_t const&, std::string const&)
 inline text_list known_breaks(dsl::language_tag_t const&, std::string const&)
 {
     return {"e", "en_US", "en-", "-en", "abcdefghi", "en US", "i-klingon"};
+}
+inline text_list known_breaks(dsl::date_time_t const&, std::string const& good)
+{
+    return {"2026-11-20",           "2026-11-20T12:00:00",   "2026-11-20 12:00:00Z",
+            "2026-02-29T12:00:00Z", "2026-11-20T24:00:00Z",  "2026-11-20T23:59:60Z",
+            "2026-11-20T12:00Z",    "2026-11-20T12:00:00.Z", "2026-11-20T12:00:00+0100",
+            "1795176000",           good + " "};
 }
 inline text_list known_breaks(dsl::hex_colour_t const&, std::string const&)
 {

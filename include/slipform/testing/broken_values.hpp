@@ -150,23 +150,53 @@ template <class C> std::size_t size_of_interest(C const& constraint, std::size_t
         return present;
 }
 
-/// Whether some container is refused cannot be asked while compiling; of all else it can.
+/// Whether a constraint refuses an odd value, or arrays of some size with equal items. Those of the
+/// library on containers are known to, but for the one that asks nothing.
+template <class V, class C> constexpr bool refuses_something(C const& constraint)
+{
+    if constexpr (!container<V>) {
+        for (auto const& value : odd_values<V>())
+            if (!constraint.accepts(value))
+                return true;
+        return false;
+    } else if constexpr (std::same_as<C, dsl::min_items>) {
+        return constraint.limit != 0;
+    } else if constexpr (std::same_as<C, dsl::max_items> || std::same_as<C, dsl::non_empty_t> ||
+                         std::same_as<C, dsl::unique_items_t>) {
+        return true;
+    } else if constexpr (is_a<V, std::vector>) {
+        for (std::size_t const size : {0u, 1u, 2u, 3u, 4u, 7u, 100u})
+            if (!constraint.accepts(V(size)))
+                return true;
+        return false;
+    } else {
+        return false;
+    }
+}
+
+/// The same of the P-th constraint of a source. `auto`, because g++ 12 makes the body of a function
+/// that is only asked whether it is constant for no other reason than its type.
+template <class Source, std::size_t P, class V> constexpr auto refuses_by_position()
+{
+    return refuses_something<V>(part_at<P>(Source::list()));
+}
+
+/// Of a container that cannot be made while compiling, such as a map, it cannot be asked.
 template <class Source, std::size_t P, class V>
 concept answered_while_compiling = requires
 {
-    typename std::bool_constant<refuses_an_odd_value<V>(part_at<P>(Source::list()))>;
+    typename std::bool_constant<refuses_by_position<Source, P, V>()>;
 };
 
 template <class Source, std::size_t P, class V> constexpr bool is_refutable()
 {
     using C = std::remove_cvref_t<decltype(part_at<P>(Source::list()))>;
-    if constexpr (container<V> || !dsl::constrains<C, V> || has_own_breaks<C, V> ||
-                  has_known_breaks<C, V>)
+    if constexpr (!dsl::constrains<C, V> || has_own_breaks<C, V> || has_known_breaks<C, V>)
         return true;
     else if constexpr (answered_while_compiling<Source, P, V>)
-        return refuses_an_odd_value<V>(part_at<P>(Source::list()));
+        return refuses_by_position<Source, P, V>();
     else
-        return true;
+        return !container<V>;
 }
 
 template <class Source, std::size_t P, class V>

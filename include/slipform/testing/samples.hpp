@@ -24,6 +24,23 @@ template <class R> std::string sample_of(dsl::email_t const&, R& random)
     address += "@" + arbitrary_text(random, 1 + random.below(8), alphabet::lower_case) + ".example";
     return address; // in two statements, so that every compiler draws in one order
 }
+template <class R> std::string sample_of(dsl::date_time_t const&, R& random)
+{
+    auto const two = [&random](std::size_t least, std::size_t below) {
+        std::size_t const n = least + random.below(below - least);
+        return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)};
+    };
+    std::string text = "20" + two(0, 100);
+    text += "-" + two(1, 13);
+    text += "-" + two(1, 29);
+    text += "T" + two(0, 24);
+    text += ":" + two(0, 60);
+    text += ":" + two(0, 60);
+    if (random.one_in(2))
+        text += "." + two(0, 100) + "0";
+    text += random.one_in(2) ? "Z" : random.one_in(2) ? "+05:30" : "-08:00";
+    return text;
+}
 template <class R> std::string sample_of(dsl::e164_t const&, R& random)
 {
     std::string number = "+";

@@ -90,6 +90,7 @@ TEST_CASE("a std::string is judged while compiling, also a short one, which live
     STATIC_REQUIRE(judged(dsl::country_alpha3, "NLD"));
     STATIC_REQUIRE(judged(dsl::language_tag, "zh-Hant-TW"));
     STATIC_REQUIRE(judged(dsl::hex_colour, "#00ff00"));
+    STATIC_REQUIRE(judged(dsl::date_time, "2026-11-20T12:00:00Z"));
     CHECK(judged(dsl::digits, "1"));
 }
 #endif
@@ -106,6 +107,7 @@ TEST_CASE("every constraint of the library is one")
     STATIC_REQUIRE((is_constraint(uri) && is_constraint(https_url)));
     STATIC_REQUIRE((is_constraint(country_alpha2) && is_constraint(country_alpha3)));
     STATIC_REQUIRE((is_constraint(language_tag) && is_constraint(hex_colour)));
+    STATIC_REQUIRE(is_constraint(date_time));
     STATIC_REQUIRE((is_constraint(range(1, 2)) && is_constraint(at_least(1))));
     STATIC_REQUIRE((is_constraint(at_most(1)) && is_constraint(min_items(1))));
     STATIC_REQUIRE((is_constraint(max_items(1)) && is_constraint(unique_items)));

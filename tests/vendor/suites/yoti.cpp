@@ -1,16 +1,22 @@
 #include "support/suites.hpp"
 
 #include <slipform/vendor/yoti.hpp>
+#include <slipform/vendor/yoti/error.hpp>
+#include <slipform/vendor/yoti/notification.hpp>
+#include <slipform/vendor/yoti/sandbox.hpp>
+#include <slipform/vendor/yoti/session_result.hpp>
 
 using namespace slipform::yoti;
 
-TEMPLATE_TEST_CASE("yoti: values come back from the wire", "", ibv_session, ibv_session_response)
+TEMPLATE_TEST_CASE("yoti: values come back from the wire", "", ibv_session, ibv_session_response,
+                   session_result, notification, error, sandbox_response)
 {
     slipform::testing::round_trips<TestType>(slipform_tests::value_count());
 }
 
 TEMPLATE_TEST_CASE("yoti: what breaks the schema is refused, at its place, with its code", "",
-                   ibv_session, ibv_session_response)
+                   ibv_session, ibv_session_response, session_result, notification, error,
+                   sandbox_response)
 {
     slipform::testing::rejects_counterexamples<TestType>(2);
 }

@@ -1,17 +1,66 @@
-// Yoti, the checks of a session, told apart by `type`; each must have a `config`.
+// Yoti, the checks of a session, told apart by `type`; each must have a `config`. Those that the
+// page does not have are in headers of their own.
 // https://developers.yoti.com/v8.0/in-branch-verification-legacy/ibv-create-a-session
 #pragma once
 
+#include <slipform/vendor/yoti/advanced_ca.hpp>
+#include <slipform/vendor/yoti/branch_checks.hpp>
+#include <slipform/vendor/yoti/face_checks.hpp>
+#include <slipform/vendor/yoti/filters.hpp>
 #include <slipform/vendor/yoti/manual_review.hpp>
 #include <slipform/vendor/yoti/watchlist.hpp>
 
+#include <optional>
 #include <variant>
 
 namespace slipform::inline v0::yoti {
 
+/// Asks the authority that issued the document whether it is genuine.
+struct issuing_authority_check {
+    std::optional<bool>            requested{};
+    std::optional<document_filter> filter{};
+    boost::json::object            other_members{};
+
+    bool operator==(issuing_authority_check const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(issuing_authority_check, (), (requested, filter, other_members))
+constexpr auto schema(of<issuing_authority_check>)
+{
+    using namespace slipform::dsl;
+    using R = issuing_authority_check;
+    return object(
+        doc("Asks the authority that issued the document whether it is genuine."),
+        sources::java,
+        field<&R::requested>(doc("Whether it is asked.")),
+        field<&R::filter>(doc("Of which documents it is asked.")),
+        field<&R::other_members>(unknown_keys, doc("Members the clients do not know.")));
+}
+
+/// How the document is looked at.
+struct authenticity_config {
+    std::optional<open<manual_check_mode>> manual_check{};
+    std::optional<issuing_authority_check> issuing_authority_sub_check{};
+    boost::json::object                    other_members{};
+
+    bool operator==(authenticity_config const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(authenticity_config, (),
+    (manual_check, issuing_authority_sub_check, other_members))
+constexpr auto schema(of<authenticity_config>)
+{
+    using namespace slipform::dsl;
+    using R = authenticity_config;
+    return object(
+        doc("How the document is looked at."),
+        field<&R::manual_check>(doc("When people look at it.")),
+        field<&R::issuing_authority_sub_check>(
+            sources::java, doc("Asks the authority that issued the document.")),
+        field<&R::other_members>(unknown_keys, doc("Members the page does not show.")));
+}
+
 /// Decides whether the document is genuine.
 struct authenticity_check {
-    optional_review     config{};
+    authenticity_config config{};
     boost::json::object other_members{};
 
     bool operator==(authenticity_check const&) const = default;
@@ -92,6 +141,8 @@ constexpr auto schema(of<third_party_identity_check>)
 using requested_check =
     std::variant<authenticity_check, face_match_check, document_comparison_check,
                  third_party_identity_check, watchlist_screening_check, advanced_ca_check,
+                 liveness_check, face_comparison_check, visual_review_check,
+                 profile_document_match_check, scheme_validity_check, familiar_face_search_check,
                  verbatim>;
 static_assert(slipform::well_formed<requested_check>);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
+#include <slipform/vendor/yoti/sources.hpp>
 
 #include <boost/json/object.hpp>
 
@@ -24,8 +25,8 @@ constexpr auto schema(of<manual_check_mode>)
         spelled(screaming_snake_case),
         value<E::fallback>(doc("When the machine cannot decide.")),
         value<E::never>(doc("Not at all.")),
-        value<E::always>(doc("Every time. Beyond the page: the vendor's clients send it.")),
-        value<E::ibv>(doc("In the branch. Beyond the page: the vendor's Java client sends it.")));
+        value<E::always>(sources::node, doc("Every time.")),
+        value<E::ibv>(sources::java, doc("In the branch.")));
 }
 
 /// A configuration in which the choice may be left to the vendor.

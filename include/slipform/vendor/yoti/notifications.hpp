@@ -4,6 +4,7 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
+#include <slipform/vendor/yoti/sources.hpp>
 
 #include <boost/json/object.hpp>
 
@@ -34,12 +35,10 @@ constexpr auto schema(of<notification_topic>)
         value<E::new_pdf_supplied>(doc("The person may download the instructions.")),
         value<E::instructions_email_requested>(
             doc("The caller sends the instructions; the vendor's own e-mail is switched off.")),
-        value<E::client_session_token_deleted>(
-            doc("The token is gone. Beyond the page: the vendor's Java client.")),
+        value<E::client_session_token_deleted>(sources::java, doc("The token is gone.")),
         value<E::thank_you_email_requested>(
-            doc("The caller sends the thanks. Beyond the page: the vendor's Java client.")),
-        value<E::first_branch_visit>(
-            doc("The person came to a branch. Beyond the page: the vendor's Java client.")));
+            sources::java, doc("The caller sends the thanks; the vendor's own are switched off.")),
+        value<E::first_branch_visit>(sources::java, doc("The person came to a branch.")));
 }
 
 /// How the vendor proves itself to the endpoint. The page shows the first word; the other is the
@@ -53,7 +52,7 @@ constexpr auto schema(of<notification_auth>)
         doc("How the vendor proves itself to the endpoint."),
         spelled(screaming_snake_case),
         value<E::basic>(doc("HTTP Basic.")),
-        value<E::bearer>(doc("A bearer token. Beyond the page: the vendor's clients send it.")));
+        value<E::bearer>(sources::node, doc("A bearer token.")));
 }
 
 /// Where notifications go, and which.

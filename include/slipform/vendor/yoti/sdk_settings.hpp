@@ -3,6 +3,7 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
+#include <slipform/vendor/yoti/sources.hpp>
 
 #include <boost/json/object.hpp>
 
@@ -10,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace slipform::inline v0::yoti {
 
@@ -24,8 +26,48 @@ constexpr auto schema(of<capture_methods>)
     return enumeration(
         doc("How images may be taken."),
         spelled(screaming_snake_case),
-        value<E::camera>(doc("Camera alone. Beyond the page: the vendor's clients send it.")),
+        value<E::camera>(sources::node, doc("Camera alone.")),
         value<E::camera_and_upload>(doc("Camera or a file.")));
+}
+
+/// When the person is asked for consent to biometrics.
+BOOST_DEFINE_ENUM_CLASS(consent_flow, early, just_in_time)
+constexpr auto schema(of<consent_flow>)
+{
+    using namespace slipform::dsl;
+    using E = consent_flow;
+    return enumeration(
+        doc("When the person is asked for consent to biometrics."),
+        sources::node,
+        spelled(screaming_snake_case),
+        value<E::early>(doc("At the beginning.")),
+        value<E::just_in_time>(doc("Before the face is taken.")));
+}
+
+/// Whether the pages are dark.
+BOOST_DEFINE_ENUM_CLASS(dark_mode_setting, on, off, automatic)
+constexpr auto schema(of<dark_mode_setting>)
+{
+    using namespace slipform::dsl;
+    using E = dark_mode_setting;
+    return enumeration(
+        doc("Whether the pages are dark."),
+        sources::java,
+        spelled(screaming_snake_case),
+        value<E::on>(doc("They are.")),
+        value<E::off>(doc("They are not.")),
+        value<E::automatic>(spelled("AUTO"), doc("As the device of the person is set.")));
+}
+
+/// Screens that can be left out.
+BOOST_DEFINE_ENUM_CLASS(flow_screen,
+    id_document_education, id_document_requirements, supplementary_document_education,
+    zoom_liveness_education, static_liveness_education, face_capture_education, flow_completion)
+constexpr auto schema(of<flow_screen>)
+{
+    using namespace slipform::dsl;
+    return enumeration(
+        doc("A screen that can be left out."), sources::python, spelled(screaming_snake_case));
 }
 
 /// How often a task may be tried again: type of task, then category of failure, then the number.
@@ -44,14 +86,22 @@ struct sdk_settings {
     std::optional<std::string>           error_url{};
     std::optional<std::string>           privacy_policy_url{};
     std::optional<attempt_limits>        attempts_configuration{};
-    boost::json::object                  other_members{};
+
+    std::optional<open<consent_flow>>             biometric_consent_flow{};
+    std::optional<bool>                           allow_handoff{};
+    std::optional<std::string>                    brand_id{};
+    std::optional<std::vector<open<flow_screen>>> suppressed_screens{};
+    std::optional<open<dark_mode_setting>>        dark_mode{};
+    std::optional<std::string>                    primary_colour_dark_mode{};
+    boost::json::object                           other_members{};
 
     bool operator==(sdk_settings const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(sdk_settings, (),
     (allowed_capture_methods, primary_colour, secondary_colour, font_colour, locale,
      preset_issuing_country, success_url, error_url, privacy_policy_url, attempts_configuration,
-     other_members))
+     biometric_consent_flow, allow_handoff, brand_id, suppressed_screens, dark_mode,
+     primary_colour_dark_mode, other_members))
 constexpr auto schema(of<sdk_settings>)
 {
     using namespace slipform::dsl;
@@ -72,6 +122,15 @@ constexpr auto schema(of<sdk_settings>)
         field<&R::attempts_configuration>(
             each(each(at_least(1))), doc("How often a task may be tried again, by its type and "
                                          "the category of the failure.")),
+        field<&R::biometric_consent_flow>(
+            sources::node, doc("When the person is asked for consent to biometrics.")),
+        field<&R::allow_handoff>(
+            sources::node, doc("Whether the person may go on with another device.")),
+        field<&R::brand_id>(sources::node, doc("The look that the vendor keeps for the caller.")),
+        field<&R::suppressed_screens>(sources::node, doc("Screens that are left out.")),
+        field<&R::dark_mode>(sources::java, doc("Whether the pages are dark.")),
+        field<&R::primary_colour_dark_mode>(
+            hex_colour, sources::java, doc("Colour of the buttons while the pages are dark.")),
         field<&R::other_members>(unknown_keys, doc("Members the page does not show.")));
 }
 

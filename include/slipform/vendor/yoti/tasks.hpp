@@ -19,18 +19,20 @@ constexpr auto schema(of<chip_reading>)
         doc("What to do with the chip of a document."),
         spelled(screaming_snake_case),
         value<E::desired>(doc("Read it where there is one.")),
-        value<E::ignore>(doc("Leave it. Beyond the page: the vendor's clients send it.")));
+        value<E::ignore>(sources::node, doc("Leave it.")));
 }
 
 /// How the text of an identity document is taken.
 struct text_extraction_config {
     open<manual_check_mode>           manual_check;
     std::optional<open<chip_reading>> chip_data{};
+    std::optional<bool>               create_expanded_document_fields{};
     boost::json::object               other_members{};
 
     bool operator==(text_extraction_config const&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(text_extraction_config, (), (manual_check, chip_data, other_members))
+BOOST_DESCRIBE_STRUCT(text_extraction_config, (),
+    (manual_check, chip_data, create_expanded_document_fields, other_members))
 constexpr auto schema(of<text_extraction_config>)
 {
     using namespace slipform::dsl;
@@ -39,6 +41,8 @@ constexpr auto schema(of<text_extraction_config>)
         doc("How the text of an identity document is taken."),
         field<&R::manual_check>(doc("When people look at it.")),
         field<&R::chip_data>(doc("What to do with the chip of the document.")),
+        field<&R::create_expanded_document_fields>(
+            sources::node, doc("Whether each field is told with where it was read.")),
         field<&R::other_members>(unknown_keys, doc("Members the page does not show.")));
 }
 
