@@ -30,6 +30,14 @@ KINDS = {"write": "writing into a reused buffer", "write_fresh": "writing into a
          "read": "reading, compact, declared order", "read_pretty": "reading, pretty-printed",
          "read_shuffled": "reading, members shuffled"}
 
+WHAT = {"complycube": "the check-driven session of the vendor's page",
+        "idenfy": "the full example of the vendor's page, 12 of its 52 parameters",
+        "idenfy_52": "all 52 parameters",
+        "yoti": "the full example of the vendor's page: unions in unions, and unknown members are kept",
+        "deepidv": "all nine members",
+        "thousand": "250 of each vendor, in a struct of four arrays, as not every peer can tell alternatives "
+                    "apart without a tag"}
+
 # In instructions: kind, other, at most this much of theirs.
 COUNTED_GOALS = [("write", "simdjson", 0.6), ("read", "glaze", 0.75)]
 
@@ -44,13 +52,14 @@ class run:
 
     def __init__(self, data):
         self.context = data["context"]
-        times, counts = {}, {}
+        times, counts, self.bytes = {}, {}, {}
         for b in data["benchmarks"]:
             if b.get("run_type") == "iteration" and not b.get("error_occurred"):
                 scale = {"ns": 1, "us": 1e3, "ms": 1e6, "s": 1e9}[b["time_unit"]]
                 key = tuple(b["run_name"].split("/")[:3])
                 times.setdefault(key, []).append(b["cpu_time"] * scale)
                 counts[key] = b.get("allocations")
+                self.bytes[key] = b.get("bytes", 0)
         self.time = {k: statistics.median(v) for k, v in times.items()}
         self.allocations = counts
         # How far the middle half of the repetitions lies apart: how noisy the machine was.
@@ -117,6 +126,16 @@ def goals_table(r):
     return table(["", "against", "goal", *EVERY, "met"], rows)
 
 
+def payloads_table(r):
+    rows = []
+    for p in EVERY:
+        compact, indented = r.bytes["read", "slipform", p], r.bytes["read_pretty", "slipform", p]
+        rows.append([p, WHAT[p], f"{compact:,.0f}", f"{indented:,.0f}",
+                     digits(compact * 1000 / r.time["read", "slipform", p]),
+                     digits(compact * 1000 / r.time["write", "slipform", p])])
+    return table(["name", "payload", "bytes, compact", "pretty-printed", "read, MB/s", "write, MB/s"], rows)
+
+
 def refuse_table(r):
     rows = []
     for p in EVERY:
@@ -150,6 +169,22 @@ def instructions_table(counts):
             for kind, other, goal in COUNTED_GOALS if f"{kind}/{other}/yoti" in counts]
     blocks.append(table(["instructions of slipform", "as a part of", "goal", *PAYLOADS], rows))
     return "\n\n".join(blocks)
+
+
+def why_table(counts):
+    """What reading the vendors' structs costs beyond reading plain ones."""
+    rows = []
+    for p in PAYLOADS:
+        read, engine = counts[f"read/slipform/{p}"], counts[f"read/slipform_plain/{p}"]
+        constraints = counts[f"validate/slipform/{p}"]
+        structs = counts[f"copy/vendor_structs/{p}"] - counts[f"copy/plain_structs/{p}"]
+        fastest, who = min((c, n.split("/")[1]) for n, c in counts.items()
+                           if n.startswith("read/") and n.endswith("/" + p) and n.split("/")[1] not in OURS | BOUNDS)
+        rows.append([p, f"{read:,}", f"{engine:,}", f"{constraints:,}", f"{structs:,}",
+                     f"{read - engine - constraints - structs:,}", f"{counts[f'read/limit/{p}']:,}",
+                     f"{fastest:,} ({NAMES.get(who, who)})"])
+    return table(["instructions", "read", "plain structs, no constraints", "+ validating", "+ copying the vendors' "
+                  "structs and not plain ones", "rest", "the limit reads", "the peer with the fewest"], rows)
 
 
 # --- Plots ---------------------------------------------------------------------------------------
@@ -257,10 +292,13 @@ def blocks_of(runs, counts, hostile, compiled):
         blocks["goals" + suffix] = goals_table(r)
         for kind in KINDS:
             blocks[kind + suffix] = times_table(r, kind)
+        blocks["payloads" + suffix] = payloads_table(r)
         blocks["refuse" + suffix] = refuse_table(r)
         blocks["copy" + suffix] = copy_table(r)
     if counts:
         blocks["instructions"] = instructions_table(counts)
+        if "copy/plain_structs/yoti" in counts and "read/limit/yoti" in counts:
+            blocks["why"] = why_table(counts)
     if hostile:
         blocks["adversarial"] = instructions.hostile_table(hostile)
     if compiled:
@@ -273,7 +311,7 @@ def renew(page, blocks):
     for name, block in blocks.items():
         pattern = re.compile(rf"(<!-- renew: {re.escape(name)} -->\n)(?:.*?\n)??(<!-- renewed -->)", re.S)
         text, found = pattern.subn(lambda m: m.group(1) + block + "\n" + m.group(2), text)
-        if not found:
+        if not found and not name.endswith("_2"):
             print(f"{page} has no place for {name}")
     page.write_text(text)
 

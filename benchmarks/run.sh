@@ -61,7 +61,7 @@ if [ "$folder" = build/benchmarks ] && command -v valgrind >/dev/null; then
     say "Counting instructions"
     cmake --build "$folder" --parallel "$(nproc)" --target slipform_instructions
     python3 benchmarks/instructions.py --json "$folder/instructions.json" "$programs/slipform_instructions" \
-        write/ write_fresh/ read/ read_pretty/ read_shuffled/ >/dev/null
+        write/ write_fresh/ read/ read_pretty/ read_shuffled/ validate/ copy/ >/dev/null
     python3 benchmarks/instructions.py --json "$folder/adversarial.json" --times 1 \
         "$programs/slipform_instructions" adversarial >/dev/null
 fi

@@ -29,10 +29,7 @@ struct lenient {
     std::optional<std::string>  text{};
 };
 BOOST_DESCRIBE_STRUCT(lenient, (), (known, real, text))
-constexpr auto schema(slipform::of<lenient>)
-{
-    return object(ignore_unknown_keys);
-}
+constexpr auto schema(slipform::of<lenient>) { return object(ignore_unknown_keys); }
 
 /// Keeps them.
 struct keeping {
@@ -50,28 +47,19 @@ struct leaf {
     std::int64_t value{};
 };
 BOOST_DESCRIBE_STRUCT(leaf, (), (value))
-constexpr auto schema(slipform::of<leaf>)
-{
-    return object(tagged("type", "leaf"));
-}
+constexpr auto schema(slipform::of<leaf>) { return object(tagged("type", "leaf")); }
 struct branch;
 using node = std::variant<leaf, branch>;
 struct branch {
     std::vector<node> children{};
 };
 BOOST_DESCRIBE_STRUCT(branch, (), (children))
-constexpr auto schema(slipform::of<branch>)
-{
-    return object(tagged("type", "branch"));
-}
+constexpr auto schema(slipform::of<branch>) { return object(tagged("type", "branch")); }
 struct forest {
     std::vector<node> trees{};
 };
 BOOST_DESCRIBE_STRUCT(forest, (), (trees))
-constexpr auto schema(slipform::of<forest>)
-{
-    return object();
-}
+constexpr auto schema(slipform::of<forest>) { return object(); }
 
 } // namespace adversarial
 
@@ -130,10 +118,11 @@ template <class T, class F> void attack(std::string_view what, bool accepted, F 
         std::string const text = make(scale);
         if (slipform::parse<T>(text).has_value() != accepted)
             complain("adversarial", what, accepted ? "refuses" : "accepts");
-        add_operation("adversarial/" + std::string(what) + "/" + std::to_string(text.size()), text.size(), [text] {
-            auto const read = slipform::parse<T>(text);
-            keep(read);
-        });
+        add_operation("adversarial/" + std::string(what) + "/" + std::to_string(text.size()),
+                      text.size(), [text] {
+                          auto const read = slipform::parse<T>(text);
+                          keep(read);
+                      });
     }
 }
 
@@ -145,40 +134,71 @@ void attack_with_keys()
     attack<adversarial::lenient>("unknown keys, passed over", true, unknown, 1000);
     attack<adversarial::keeping>("unknown keys, kept", true, unknown, 1000);
     attack<token_request>("unknown keys, refused", false, unknown, 1000);
-    attack<adversarial::lenient>("keys alike but for their last bytes", true, [](std::size_t n) {
-        return members(n, [](std::size_t i) { return '"' + std::string(200, 'k') + digits(i, 8) + "\":1"; });
-    }, 200);
-    attack<adversarial::lenient>("one unknown key again and again", false, [](std::size_t n) {
-        return members(n, [](std::size_t) { return std::string(R"("again":1)"); });
-    }, 1000);
-    attack<adversarial::lenient>("one known key again and again", false, [](std::size_t n) {
-        return members(n, [](std::size_t) { return std::string(R"("known":1)"); });
-    }, 1000);
-    attack<adversarial::lenient>("escaped keys, unknown", true, [](std::size_t n) {
-        return members(n, [](std::size_t i) { return '"' + escaped("unknown" + std::to_string(i)) + "\":1"; });
-    }, 500);
-    attack<batch>("escaped keys, known", true, [](std::size_t n) {
-        std::string const one = '{' + std::string("\"") + escaped("clientId") + R"(":"a",")" + escaped("checkTypes") +
-                                R"(":["identity_check"],")" + escaped("successUrl") + R"(":"https://a.b",")" +
-                                escaped("cancelUrl") + R"(":"https://a.b"})";
-        return R"({"complycube":[)" + one + times(n - 1, ',' + one) + R"(],"idenfy":[],"yoti":[],"deepidv":[]})";
-    }, 50);
+    attack<adversarial::lenient>(
+        "keys alike but for their last bytes", true,
+        [](std::size_t n) {
+            return members(n, [](std::size_t i) {
+                return '"' + std::string(200, 'k') + digits(i, 8) + "\":1";
+            });
+        },
+        200);
+    attack<adversarial::lenient>(
+        "one unknown key again and again", false,
+        [](std::size_t n) {
+            return members(n, [](std::size_t) { return std::string(R"("again":1)"); });
+        },
+        1000);
+    attack<adversarial::lenient>(
+        "one known key again and again", false,
+        [](std::size_t n) {
+            return members(n, [](std::size_t) { return std::string(R"("known":1)"); });
+        },
+        1000);
+    attack<adversarial::lenient>(
+        "escaped keys, unknown", true,
+        [](std::size_t n) {
+            return members(n, [](std::size_t i) {
+                return '"' + escaped("unknown" + std::to_string(i)) + "\":1";
+            });
+        },
+        500);
+    attack<batch>(
+        "escaped keys, known", true,
+        [](std::size_t n) {
+            std::string const one = '{' + std::string("\"") + escaped("clientId") + R"(":"a",")" +
+                                    escaped("checkTypes") + R"(":["identity_check"],")" +
+                                    escaped("successUrl") + R"(":"https://a.b",")" +
+                                    escaped("cancelUrl") + R"(":"https://a.b"})";
+            return R"({"complycube":[)" + one + times(n - 1, ',' + one) +
+                   R"(],"idenfy":[],"yoti":[],"deepidv":[]})";
+        },
+        50);
     // Of the length of a known key, with its first and last eight bytes, which the hash looks at.
-    attack<token_request>("keys chosen against the hash", false, [](std::size_t n) {
-        return members(n, [](std::size_t i) { return "\"checkDup" + digits(i, 10) + "onalData\":true"; });
-    }, 1000);
-    attack<adversarial::keeping>("keys in free JSON, in each other", true, [](std::size_t n) {
-        std::string const one = R"({"a":{"b":{"c":{"d":[{"e":1,"f":[1,2,3]},{"e":2}]}}}})";
-        return R"({"free":[)" + one + times(n - 1, ',' + one) + "]}";
-    }, 200);
+    attack<token_request>(
+        "keys chosen against the hash", false,
+        [](std::size_t n) {
+            return members(
+                n, [](std::size_t i) { return "\"checkDup" + digits(i, 10) + "onalData\":true"; });
+        },
+        1000);
+    attack<adversarial::keeping>(
+        "keys in free JSON, in each other", true,
+        [](std::size_t n) {
+            std::string const one = R"({"a":{"b":{"c":{"d":[{"e":1,"f":[1,2,3]},{"e":2}]}}}})";
+            return R"({"free":[)" + one + times(n - 1, ',' + one) + "]}";
+        },
+        200);
 }
 
 void attack_with_unions()
 {
     auto const checks = [](std::string const& one) {
-        return [one](std::size_t n) { return R"({"requested_checks":[)" + one + times(n - 1, ',' + one) + "]}"; };
+        return [one](std::size_t n) {
+            return R"({"requested_checks":[)" + one + times(n - 1, ',' + one) + "]}";
+        };
     };
-    std::string const screening = R"("config":{"manual_check":"NEVER","categories":["ADVERSE-MEDIA"]})";
+    std::string const screening =
+        R"("config":{"manual_check":"NEVER","categories":["ADVERSE-MEDIA"]})";
     std::string const advanced =
         R"("config":{"manual_check":"NEVER","sources":{"types":["a","b","c"],"type":"TYPE_LIST"},)"
         R"("matching_strategy":{"type":"EXACT"},"type":"WITH_YOTI_ACCOUNT"})";
@@ -188,56 +208,82 @@ void attack_with_unions()
                         checks("{" + screening + R"(,"type":"WATCHLIST_SCREENING"})"), 1250);
     attack<ibv_session>("tag last, in unions in unions", true,
                         checks("{" + advanced + R"(,"type":"WATCHLIST_ADVANCED_CA"})"), 500);
-    attack<ibv_session>("tag last, behind many unknown members", true, [&](std::size_t n) {
-        std::string const many = members(n, [](std::size_t i) { return "\"u" + std::to_string(i) + "\":[{}]"; },
-                                         "," + screening + R"(,"type":"WATCHLIST_SCREENING")");
-        return R"({"requested_checks":[)" + many + "]}";
-    }, 500);
+    attack<ibv_session>(
+        "tag last, behind many unknown members", true,
+        [&](std::size_t n) {
+            std::string const many = members(
+                n, [](std::size_t i) { return "\"u" + std::to_string(i) + "\":[{}]"; },
+                "," + screening + R"(,"type":"WATCHLIST_SCREENING")");
+            return R"({"requested_checks":[)" + many + "]}";
+        },
+        500);
     // As deep as may be, and more of it; then with the depth itself eight times as large.
-    attack<adversarial::forest>("tag last, 50 levels deep", true, [](std::size_t n) {
-        std::string const one = nested_late_tags(50);
-        return R"({"trees":[)" + one + times(n - 1, ',' + one) + "]}";
-    }, 20);
-    attack<adversarial::forest>("tag last, from 7 to 56 levels deep", true, [](std::size_t n) {
-        return R"({"trees":[)" + nested_late_tags(n) + "]}";
-    }, 7);
-    attack<adversarial::forest>("tag last, far beyond the permitted depth", false, [](std::size_t n) {
-        return R"({"trees":[)" + nested_late_tags(n) + "]}";
-    }, 2000);
-    attack<adversarial::forest>("no tag at all, again and again", false, [](std::size_t n) {
-        return R"({"trees":[{"value":1})" + times(n - 1, R"(,{"value":1})") + "]}";
-    }, 1000);
+    attack<adversarial::forest>(
+        "tag last, 50 levels deep", true,
+        [](std::size_t n) {
+            std::string const one = nested_late_tags(50);
+            return R"({"trees":[)" + one + times(n - 1, ',' + one) + "]}";
+        },
+        20);
+    attack<adversarial::forest>(
+        "tag last, from 7 to 56 levels deep", true,
+        [](std::size_t n) { return R"({"trees":[)" + nested_late_tags(n) + "]}"; }, 7);
+    attack<adversarial::forest>(
+        "tag last, far beyond the permitted depth", false,
+        [](std::size_t n) { return R"({"trees":[)" + nested_late_tags(n) + "]}"; }, 2000);
+    attack<adversarial::forest>(
+        "no tag at all, again and again", false,
+        [](std::size_t n) {
+            return R"({"trees":[{"value":1})" + times(n - 1, R"(,{"value":1})") + "]}";
+        },
+        1000);
 }
 
 void attack_with_values()
 {
     auto const in = [](std::string_view before, std::string_view what, std::string_view after) {
-        return [before = std::string(before), what = std::string(what), after = std::string(after)](std::size_t n) {
-            return before + times(n, what) + after;
-        };
+        return [before = std::string(before), what = std::string(what), after = std::string(after)](
+                   std::size_t n) { return before + times(n, what) + after; };
     };
-    attack<adversarial::lenient>("brackets, far beyond the permitted depth", false, in(R"({"x":)", "[", ""), 10'000);
-    attack<adversarial::lenient>("127 levels, passed over", true, [](std::size_t n) {
-        std::string const one = times(126, "[") + times(126, "]");
-        return R"({"x":[)" + one + times(n - 1, ',' + one) + "]}";
-    }, 20);
-    attack<adversarial::keeping>("127 levels, kept", true, [](std::size_t n) {
-        std::string const one = times(126, "[") + times(126, "]");
-        return R"({"x":[)" + one + times(n - 1, ',' + one) + "]}";
-    }, 20);
-    attack<adversarial::lenient>("digits of an integer", false, in(R"({"known":)", "7", "}"), 10'000);
-    attack<adversarial::lenient>("digits of a real number", true, in(R"({"real":0.)", "7", "}"), 10'000);
-    attack<adversarial::lenient>("digits of a real number too large", false, in(R"({"real":)", "7", "}"), 10'000);
+    attack<adversarial::lenient>("brackets, far beyond the permitted depth", false,
+                                 in(R"({"x":)", "[", ""), 10'000);
+    attack<adversarial::lenient>(
+        "127 levels, passed over", true,
+        [](std::size_t n) {
+            std::string const one = times(126, "[") + times(126, "]");
+            return R"({"x":[)" + one + times(n - 1, ',' + one) + "]}";
+        },
+        20);
+    attack<adversarial::keeping>(
+        "127 levels, kept", true,
+        [](std::size_t n) {
+            std::string const one = times(126, "[") + times(126, "]");
+            return R"({"x":[)" + one + times(n - 1, ',' + one) + "]}";
+        },
+        20);
+    attack<adversarial::lenient>("digits of an integer", false, in(R"({"known":)", "7", "}"),
+                                 10'000);
+    attack<adversarial::lenient>("digits of a real number", true, in(R"({"real":0.)", "7", "}"),
+                                 10'000);
+    attack<adversarial::lenient>("digits of a real number too large", false,
+                                 in(R"({"real":)", "7", "}"), 10'000);
     attack<adversarial::lenient>("digits half way between two doubles", true,
                                  in(R"({"real":9007199254740993.)", "0", "1}"), 10'000);
-    attack<adversarial::lenient>("digits of an exponent", false, in(R"({"real":1e)", "7", "}"), 10'000);
-    attack<adversarial::keeping>("digits of a number that is kept", true, in(R"({"x":0.)", "7", "}"), 10'000);
-    attack<adversarial::lenient>("escapes in a text", true, in(R"({"text":")", R"(\ud83d\ude00\n)", "\"}"), 1000);
-    attack<adversarial::lenient>("text beyond ASCII", true, in(R"({"text":")", "\xC3\xA9\xE2\x82\xAC", "\"}"), 2000);
-    attack<adversarial::lenient>("a text that does not end", false, in(R"({"text":")", "a", ""), 10'000);
+    attack<adversarial::lenient>("digits of an exponent", false, in(R"({"real":1e)", "7", "}"),
+                                 10'000);
+    attack<adversarial::keeping>("digits of a number that is kept", true,
+                                 in(R"({"x":0.)", "7", "}"), 10'000);
+    attack<adversarial::lenient>("escapes in a text", true,
+                                 in(R"({"text":")", R"(\ud83d\ude00\n)", "\"}"), 1000);
+    attack<adversarial::lenient>("text beyond ASCII", true,
+                                 in(R"({"text":")", "\xC3\xA9\xE2\x82\xAC", "\"}"), 2000);
+    attack<adversarial::lenient>("a text that does not end", false, in(R"({"text":")", "a", ""),
+                                 10'000);
     attack<adversarial::lenient>("white space", true, in("{", " \n\t\r", "}"), 2500);
-    attack<ibv_session>("values of a wrong type", false, in(R"({"requested_checks":[1)", ",1", "]}"), 5000);
-    attack<check_session>("words that are none", false, in(R"({"checkTypes":["x")", R"(,"x")", "]}"), 2000);
+    attack<ibv_session>("values of a wrong type", false,
+                        in(R"({"requested_checks":[1)", ",1", "]}"), 5000);
+    attack<check_session>("words that are none", false,
+                          in(R"({"checkTypes":["x")", R"(,"x")", "]}"), 2000);
 }
 
 } // namespace

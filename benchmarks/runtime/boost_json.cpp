@@ -19,15 +19,15 @@ template <class T> struct null_members {
     {
         if constexpr (boost::describe::has_describe_members<T>::value) {
             json::object full;
-            boost::mp11::mp_for_each<boost::describe::describe_members<T, boost::describe::mod_public>>(
-                [&]<class D>(D) {
-                    using M           = std::remove_cvref_t<decltype(std::declval<T&>().*D::pointer)>;
-                    json::value& into = full[D::name];
-                    if (json::value const* there = to.as_object().if_contains(D::name)) {
-                        into = *there;
-                        null_members<M>::add(into);
-                    }
-                });
+            boost::mp11::mp_for_each<
+                boost::describe::describe_members<T, boost::describe::mod_public>>([&]<class D>(D) {
+                using M           = std::remove_cvref_t<decltype(std::declval<T&>().*D::pointer)>;
+                json::value& into = full[D::name];
+                if (json::value const* there = to.as_object().if_contains(D::name)) {
+                    into = *there;
+                    null_members<M>::add(into);
+                }
+            });
             to = std::move(full);
         }
     }
@@ -68,7 +68,7 @@ template <class... A> struct null_members<std::variant<A...>> {
 };
 
 struct peer {
-    using types = plain_with_tags::types;
+    using types                       = plain_with_tags::types;
     static constexpr bool writes_null = true;
 
     template <class T> static std::string respelled(std::string const& text)
@@ -105,9 +105,6 @@ struct peer {
 
 } // namespace
 
-void measure_boost_json()
-{
-    measure<peer>("boost_json", BOOST_LIB_VERSION);
-}
+void measure_boost_json() { measure<peer>("boost_json", BOOST_LIB_VERSION); }
 
 } // namespace slipform_bench

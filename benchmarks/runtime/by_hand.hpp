@@ -20,17 +20,21 @@
 
 namespace slipform_bench::by_hand {
 
-template <class T, template <class...> class C> inline constexpr bool is_a                 = false;
+template <class T, template <class...> class C> inline constexpr bool    is_a             = false;
 template <template <class...> class C, class... A> inline constexpr bool is_a<C<A...>, C> = true;
 
-template <class T> inline constexpr bool is_described = boost::describe::has_describe_members<T>::value;
-template <class T> inline constexpr bool is_tagged    = requires { T::tag; };
+template <class T>
+inline constexpr bool is_described = boost::describe::has_describe_members<T>::value;
+template <class T> inline constexpr bool is_tagged = requires { T::tag; };
 
-template <class V> inline constexpr bool is_tagged_variant                   = false;
-template <class... A> inline constexpr bool is_tagged_variant<std::variant<A...>> = (is_tagged<A> && ...);
+template <class V> inline constexpr bool is_tagged_variant = false;
+template <class... A>
+inline constexpr bool is_tagged_variant<std::variant<A...>> = (is_tagged<A> && ...);
 
-template <class T> using members = boost::describe::describe_members<T, boost::describe::mod_public>;
-template <class T> inline constexpr std::size_t member_count = boost::mp11::mp_size<members<T>>::value;
+template <class T>
+using members = boost::describe::describe_members<T, boost::describe::mod_public>;
+template <class T>
+inline constexpr std::size_t member_count = boost::mp11::mp_size<members<T>>::value;
 
 /// f(name, member) for each member, in order. The name is a std::string_view in its type.
 template <class T, class F> void for_each_member(T& object, F&& f)
@@ -41,14 +45,16 @@ template <class T, class F> void for_each_member(T& object, F&& f)
     });
 }
 
-template <class T> inline constexpr auto names = [] {
+template <class T>
+inline constexpr auto names = [] {
     std::array<std::string_view, member_count<T> + 1> all{};
     std::size_t                                       i = 0;
     boost::mp11::mp_for_each<members<T>>([&]<class D>(D) { all[i++] = D::name; });
     return all;
 }();
 
-/// The place of a key, looked for from the place it is expected at; member_count<T> if there is none.
+/// The place of a key, looked for from the place it is expected at; member_count<T> if there is
+/// none.
 template <class T> std::size_t find_member(std::string_view key, std::size_t expected)
 {
     for (std::size_t i = expected; i < member_count<T>; ++i)
@@ -72,7 +78,8 @@ template <class T, class F> bool with_member(T& object, std::size_t i, F&& f)
     }
 }
 
-template <class T> inline constexpr std::uint64_t required = [] {
+template <class T>
+inline constexpr std::uint64_t required = [] {
     std::uint64_t bits = 0;
     std::uint64_t bit  = 1;
     boost::mp11::mp_for_each<members<T>>([&]<class D>(D) {
@@ -84,9 +91,10 @@ template <class T> inline constexpr std::uint64_t required = [] {
 }();
 
 template <class E> using enumerators = boost::describe::describe_enumerators<E>;
-template <class E> inline constexpr auto words = [] {
+template <class E>
+inline constexpr auto words = [] {
     std::array<std::string_view, boost::mp11::mp_size<enumerators<E>>::value> all{};
-    std::size_t                                                              i = 0;
+    std::size_t                                                               i = 0;
     boost::mp11::mp_for_each<enumerators<E>>([&]<class D>(D) { all[i++] = D::name; });
     return all;
 }();
@@ -108,10 +116,13 @@ template <class E> bool find_word(std::string_view word, E& out)
 template <class V, class F> bool with_alternative(V& value, std::string_view tag, F&& f)
 {
     bool done = false;
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (void)((std::variant_alternative_t<I, V>::tag == tag && (done = f(value.template emplace<I>()), true)) ||
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
+        (void)((std::variant_alternative_t<I, V>::tag == tag &&
+                (done = f(value.template emplace<I>()), true)) ||
                ...);
-    }(std::make_index_sequence<std::variant_size_v<V>>{});
+    }
+    (std::make_index_sequence<std::variant_size_v<V>>{});
     return done;
 }
 

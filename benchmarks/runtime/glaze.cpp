@@ -6,8 +6,8 @@
 #include <glaze/glaze.hpp>
 
 template <class E>
-    requires(std::is_enum_v<E> && boost::describe::has_describe_enumerators<E>::value)
-struct glz::meta<E> {
+requires(
+    std::is_enum_v<E>&& boost::describe::has_describe_enumerators<E>::value) struct glz::meta<E> {
     static constexpr auto value = []<class... D>(boost::mp11::mp_list<D...>) {
         return std::apply([](auto... parts) { return glz::enumerate(parts...); },
                           std::tuple_cat(std::make_tuple(std::string_view(D::name), D::value)...));
@@ -15,8 +15,7 @@ struct glz::meta<E> {
 };
 
 template <class... A>
-    requires(slipform_bench::by_hand::is_tagged<A> && ...)
-struct glz::meta<std::variant<A...>> {
+requires(slipform_bench::by_hand::is_tagged<A>&&...) struct glz::meta<std::variant<A...>> {
     static constexpr std::string_view tag = "type";
     static constexpr auto             ids = std::array<std::string_view, sizeof...(A)>{A::tag...};
 };
@@ -61,7 +60,8 @@ struct peer {
 
 void measure_glaze()
 {
-    measure<peer>("glaze", std::to_string(glz::version.major) + "." + std::to_string(glz::version.minor) + "." +
+    measure<peer>("glaze", std::to_string(glz::version.major) + "." +
+                               std::to_string(glz::version.minor) + "." +
                                std::to_string(glz::version.patch));
 }
 

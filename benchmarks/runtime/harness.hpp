@@ -7,8 +7,8 @@
 //     template <class T> static std::string      respelled(std::string text);  // if it needs that
 //     static constexpr bool writes_null = ...;                                  // absent as null
 //
-// measure<peer>("name", "version") registers its benchmarks, after it has read every payload and written it
-// again as the same JSON value. A peer that only reads has neither fresh() nor reused().
+// measure<peer>("name", "version") registers its benchmarks, after it has read every payload and
+// written it again as the same JSON value. A peer that only reads has neither fresh() nor reused().
 #pragma once
 
 #include "payloads.hpp"
@@ -77,7 +77,10 @@ template <class Peer> constexpr bool writes_null()
         return false;
 }
 
-template <class Peer, class T> inline constexpr bool writes = requires(T const& value) { Peer::fresh(value); };
+template <class Peer, class T> inline constexpr bool writes = requires(T const& value)
+{
+    Peer::fresh(value);
+};
 
 template <class Peer, class T>
 void expect_same(std::string_view who, payload const& p, std::string const& text)
@@ -139,7 +142,8 @@ template <class Peer, class T> void measure_payload(std::string const& who, payl
 /// Whether the thousand requests are measured too: callgrind would count them for long.
 bool& with_thousand();
 
-/// Registers all benchmarks of a peer of this version, whose values must be the same after reading and writing.
+/// Registers all benchmarks of a peer of this version, whose values must be the same after reading
+/// and writing.
 template <class Peer> void measure(std::string const& who, std::string const& version)
 {
     benchmark::AddCustomContext(who, version);

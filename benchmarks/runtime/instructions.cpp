@@ -1,11 +1,11 @@
-// slipform_instructions: the same operations under callgrind, which counts instead of timing. Each is
-// done a few times first, so that reused buffers have their size, and then counted. Started by
+// slipform_instructions: the same operations under callgrind, which counts instead of timing. Each
+// is done a few times first, so that reused buffers have their size, and then counted. Started by
 // benchmarks/instructions.py.
 //
 //     valgrind --tool=callgrind --callgrind-out-file=counts slipform_instructions 10 read/
 //
-// Adversarial texts are counted if a word begins with adversarial, and then nothing else is. One part
-// of the output for each operation whose name begins with one of the words given.
+// Adversarial texts are counted if a word begins with adversarial, and then nothing else is. One
+// part of the output for each operation whose name begins with one of the words given.
 #include "harness.hpp"
 
 #include <valgrind/callgrind.h>
@@ -21,7 +21,7 @@ int main(int count, char** arguments)
         return std::fprintf(stderr, "usage: slipform_instructions TIMES [PREFIX...]\n"), 2;
     int const times = std::atoi(arguments[1]);
     with_thousand() = false;
-    bool hostile = false;
+    bool hostile    = false;
     for (int i = 2; i < count; ++i)
         hostile = hostile || std::strncmp(arguments[i], "adversarial", 11) == 0;
     if (hostile)
@@ -32,7 +32,8 @@ int main(int count, char** arguments)
     for (operation const& one : operations()) {
         bool wanted = count == 2 || one.name == "nothing";
         for (int i = 2; i < count; ++i)
-            wanted = wanted || std::strncmp(one.name.c_str(), arguments[i], std::strlen(arguments[i])) == 0;
+            wanted = wanted ||
+                     std::strncmp(one.name.c_str(), arguments[i], std::strlen(arguments[i])) == 0;
         if (!wanted)
             continue;
         for (int i = 0; i < 3; ++i)

@@ -1,5 +1,5 @@
-// The limits: what is left if nothing is general. The text is copied (memcpy), or written and read by
-// code for these payloads alone, with all checks.
+// The limits: what is left if nothing is general. The text is copied (memcpy), or written and read
+// by code for these payloads alone, with all checks.
 #include "limit_read.hpp"
 #include "limit_write.hpp"
 
@@ -39,8 +39,8 @@ struct peer {
     }
 };
 
-/// Whether the limit accepts what slipform accepts, of the payload with a byte changed, left out, or a
-/// member more.
+/// Whether the limit accepts what slipform accepts, of the payload with a byte changed, left out,
+/// or a member more.
 template <class T> bool agrees(payload const& p)
 {
     auto const same = [&p](std::string const& text) {
@@ -48,14 +48,16 @@ template <class T> bool agrees(payload const& p)
         bool const ours = slipform::parse<T>(text).has_value();
         if (limit::read_text(text, out) == ours)
             return true;
-        std::fprintf(stderr, "slipform %s, the limit does not: %s of %.*s\n", ours ? "accepts" : "refuses", text.c_str(),
-                     static_cast<int>(p.name.size()), p.name.data());
+        std::fprintf(stderr, "slipform %s, the limit does not: %s of %.*s\n",
+                     ours ? "accepts" : "refuses", text.c_str(), static_cast<int>(p.name.size()),
+                     p.name.data());
         return false;
     };
     for (std::string const* text : {&p.compact, &p.pretty, &p.shuffled}) {
         for (std::size_t i = 0; i != text->size(); ++i) {
             std::string changed = *text;
-            for (char const c : {'"', '}', ']', ',', ':', '0', '\\', 'n', ' ', '\x01', '\xFF', '\xC3'}) {
+            for (char const c :
+                 {'"', '}', ']', ',', ':', '0', '\\', 'n', ' ', '\x01', '\xFF', '\xC3'}) {
                 changed[i] = c;
                 if (!same(changed))
                     return false;
@@ -66,7 +68,8 @@ template <class T> bool agrees(payload const& p)
         }
         std::size_t const first = text->find(',');
         std::string const again = text->substr(1, first - 1);
-        if (!same(text->substr(0, text->size() - 1) + "," + again + "}") || !same(*text + "x") || !same("x" + *text))
+        if (!same(text->substr(0, text->size() - 1) + "," + again + "}") || !same(*text + "x") ||
+            !same("x" + *text))
             return false;
     }
     return true;
@@ -89,14 +92,16 @@ void measure_limit()
         if (p.name == "thousand" && !with_thousand())
             continue;
         auto const room = std::make_shared<std::string>(p.compact.size(), '\0');
-        add_operation("write/memcpy/" + std::string(p.name), p.compact.size(), [room, text = p.compact] {
-            std::memcpy(room->data(), text.data(), text.size());
-            keep(*room);
-        });
-        add_operation("write_fresh/memcpy/" + std::string(p.name), p.compact.size(), [text = p.compact] {
-            std::string const copy(text);
-            keep(copy);
-        });
+        add_operation("write/memcpy/" + std::string(p.name), p.compact.size(),
+                      [room, text = p.compact] {
+                          std::memcpy(room->data(), text.data(), text.size());
+                          keep(*room);
+                      });
+        add_operation("write_fresh/memcpy/" + std::string(p.name), p.compact.size(),
+                      [text = p.compact] {
+                          std::string const copy(text);
+                          keep(copy);
+                      });
     }
 }
 

@@ -42,7 +42,8 @@ inline place read_free_number(place p, place last, boost::json::value& out)
     double     real = 0;
     auto const read = std::from_chars(p, last, real);
     char const tail = read.ptr[-1];
-    if (read.ec != std::errc{} || tail < '0' || tail > '9' || (*end == '.' && (end[1] < '0' || end[1] > '9')))
+    if (read.ec != std::errc{} || tail < '0' || tail > '9' ||
+        (*end == '.' && (end[1] < '0' || end[1] > '9')))
         return nullptr;
     out = real;
     return read.ptr;
@@ -53,8 +54,10 @@ inline place read_free_array(place p, place last, boost::json::array& out, std::
 inline place read_free(place p, place last, boost::json::value& out, std::size_t depth)
 {
     switch (*p) {
-    case '{': return read_free_object(p, last, out.emplace_object(), depth);
-    case '[': return read_free_array(p, last, out.emplace_array(), depth);
+    case '{':
+        return read_free_object(p, last, out.emplace_object(), depth);
+    case '[':
+        return read_free_array(p, last, out.emplace_array(), depth);
     case '"': {
         place const stop = find_special(p + 1, last);
         if (*stop == '"') {
@@ -62,14 +65,21 @@ inline place read_free(place p, place last, boost::json::value& out, std::size_t
             return stop + 1;
         }
         std::string decoded;
-        p = read_special_string(p + 1, stop, last, decoded);
+        p                    = read_special_string(p + 1, stop, last, decoded);
         out.emplace_string() = decoded;
         return p;
     }
-    case 't': out = true; return last - p >= 4 && std::memcmp(p, "true", 4) == 0 ? p + 4 : nullptr;
-    case 'f': out = false; return last - p >= 5 && std::memcmp(p, "false", 5) == 0 ? p + 5 : nullptr;
-    case 'n': out = nullptr; return last - p >= 4 && std::memcmp(p, "null", 4) == 0 ? p + 4 : nullptr;
-    default: return read_free_number(p, last, out);
+    case 't':
+        out = true;
+        return last - p >= 4 && std::memcmp(p, "true", 4) == 0 ? p + 4 : nullptr;
+    case 'f':
+        out = false;
+        return last - p >= 5 && std::memcmp(p, "false", 5) == 0 ? p + 5 : nullptr;
+    case 'n':
+        out = nullptr;
+        return last - p >= 4 && std::memcmp(p, "null", 4) == 0 ? p + 4 : nullptr;
+    default:
+        return read_free_number(p, last, out);
     }
 }
 
@@ -94,7 +104,8 @@ inline place read_free_array(place p, place last, boost::json::array& out, std::
 }
 
 /// A member of which the key is at `key` and the value at `p`; fails if the key is there already.
-inline place read_free_member(place key, place p, place last, boost::json::object& out, std::size_t depth = 1)
+inline place read_free_member(place key, place p, place last, boost::json::object& out,
+                              std::size_t depth = 1)
 {
     place const      stop = find_special(key + 1, last);
     std::string      decoded;
@@ -155,7 +166,9 @@ inline place find_tag(place p, place last)
     while (p < last) {
         switch (*p) {
         case '{':
-        case '[': ++depth; break;
+        case '[':
+            ++depth;
+            break;
         case '}':
         case ']':
             if (--depth == 0)
@@ -173,7 +186,8 @@ inline place find_tag(place p, place last)
             }
             continue;
         }
-        default: break;
+        default:
+            break;
         }
         ++p;
     }

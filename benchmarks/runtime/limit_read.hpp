@@ -24,7 +24,8 @@ namespace slipform_bench::limit {
 // --- Words ---------------------------------------------------------------------------------------
 
 /// A word in quotes at `p`: its place in the set or `none`. With escapes it is looked up decoded.
-template <class Set> LIMIT_INLINE place read_word(place p, place last, Set const& set, std::size_t& found)
+template <class Set>
+LIMIT_INLINE place read_word(place p, place last, Set const& set, std::size_t& found)
 {
     if (*p != '"') [[unlikely]]
         return nullptr;
@@ -114,8 +115,8 @@ LIMIT_INLINE bool is_null(place p, place last)
 
 // --- Everything else -----------------------------------------------------------------------------
 
-template <class T> LIMIT_APART place read_object(place p, place last, T& out);
-template <class V> LIMIT_APART place read_tagged(place p, place last, V& out);
+template <class T> LIMIT_APART place  read_object(place p, place last, T& out);
+template <class V> LIMIT_APART place  read_tagged(place p, place last, V& out);
 template <class T> LIMIT_INLINE place read(place p, place last, T& out);
 
 /// Behind an item: at the next one, or behind the closing bracket, and `more` says which.
@@ -199,7 +200,8 @@ template <class T> LIMIT_INLINE place read(place p, place last, T& out)
     else if constexpr (is_a<T, std::map>)
         return read_map(p, last, out);
     else if constexpr (std::is_same_v<T, slipform::one_or_many<std::string>>)
-        return *p == '"' ? read(p, last, out.template emplace<0>()) : read(p, last, out.template emplace<1>());
+        return *p == '"' ? read(p, last, out.template emplace<0>())
+                         : read(p, last, out.template emplace<1>());
     else if constexpr (is_a<T, std::variant>)
         return read_tagged(p, last, out);
     else if constexpr (is_free<T>)
@@ -214,13 +216,18 @@ template <class List> struct facts;
 template <class... M> struct facts<members<M...>> {
     static constexpr std::size_t count = sizeof...(M);
     template <std::size_t I> using at  = boost::mp11::mp_at_c<boost::mp11::mp_list<M...>, I>;
-    static constexpr auto keys         = word_set<sizeof...(M)>(std::array<std::string_view, sizeof...(M)>{M::key...});
+    static constexpr auto keys =
+        word_set<sizeof...(M)>(std::array<std::string_view, sizeof...(M)>{M::key...});
 
     template <class T> static constexpr std::uint64_t required()
     {
         std::uint64_t bits = 0;
         std::uint64_t bit  = 1;
-        (void)((bits |= is_a<std::remove_cvref_t<decltype(M::of(std::declval<T&>()))>, std::optional> ? 0 : bit, bit <<= 1), ..., 0);
+        (void)((bits |=
+                is_a<std::remove_cvref_t<decltype(M::of(std::declval<T&>()))>, std::optional> ? 0
+                                                                                              : bit,
+                bit <<= 1),
+               ..., 0);
         return bits;
     }
 };
@@ -228,11 +235,12 @@ template <class... M> struct facts<members<M...>> {
 /// Stands for the tag among the members that were there.
 inline constexpr std::uint64_t tag_seen = std::uint64_t{1} << 63;
 
-/// Reads the members of a T: a chain of functions, each for one member, each calling the one for the
-/// next in tail position. A key that is not the next one goes by the hash to any link of the chain.
+/// Reads the members of a T: a chain of functions, each for one member, each calling the one for
+/// the next in tail position. A key that is not the next one goes by the hash to any link of the
+/// chain.
 template <class T> struct object_reader {
-    using list                         = facts<typename shape<T>::list>;
-    static constexpr std::size_t count = list::count;
+    using list                          = facts<typename shape<T>::list>;
+    static constexpr std::size_t count  = list::count;
     static constexpr bool        tagged = !shape<T>::tag.empty();
 
     using link = place (*)(place, place, T&, std::uint64_t);
@@ -260,7 +268,8 @@ template <class T> struct object_reader {
     }
 
     /// Behind the colon of member I.
-    template <std::size_t I> static LIMIT_APART place member(place p, place last, T& out, std::uint64_t seen)
+    template <std::size_t I>
+    static LIMIT_APART place member(place p, place last, T& out, std::uint64_t seen)
     {
         if ((seen >> I & 1) != 0) [[unlikely]]
             return nullptr;
@@ -271,7 +280,8 @@ template <class T> struct object_reader {
     }
 
     /// Behind a value, in front of the comma: most likely member I follows.
-    template <std::size_t I> static LIMIT_INLINE place next(place p, place last, T& out, std::uint64_t seen)
+    template <std::size_t I>
+    static LIMIT_INLINE place next(place p, place last, T& out, std::uint64_t seen)
     {
         if constexpr (I < count) {
             constexpr auto const& text = fragment<typename list::template at<I>>;
@@ -283,7 +293,8 @@ template <class T> struct object_reader {
     }
 
     /// The same with white space, another member, or the end of the object.
-    template <std::size_t I> static LIMIT_APART place other(place p, place last, T& out, std::uint64_t seen)
+    template <std::size_t I>
+    static LIMIT_APART place other(place p, place last, T& out, std::uint64_t seen)
     {
         p = pass_space(p, last);
         if (*p == '}')
@@ -294,7 +305,8 @@ template <class T> struct object_reader {
     }
 
     /// At a key.
-    template <std::size_t I> static LIMIT_INLINE place key(place p, place last, T& out, std::uint64_t seen)
+    template <std::size_t I>
+    static LIMIT_INLINE place key(place p, place last, T& out, std::uint64_t seen)
     {
         if constexpr (I < count) {
             constexpr auto const& text = fragment<typename list::template at<I>>;
@@ -322,13 +334,14 @@ template <class T> struct object_reader {
     }
 
     /// The tag, or a key that is kept. Behind the colon.
-    static LIMIT_APART place foreign_key(place begins, place ends, place p, place last, T& out, std::uint64_t seen)
+    static LIMIT_APART place foreign_key(place begins, place ends, place p, place last, T& out,
+                                         std::uint64_t seen)
     {
         if constexpr (tagged) {
             if (ends - begins == 6 && std::memcmp(begins, "\"type\"", 6) == 0) {
                 static constexpr word_set<1> only(std::array<std::string_view, 1>{shape<T>::tag});
-                std::size_t i = 1;
-                p             = read_word(p, last, only, i);
+                std::size_t                  i = 1;
+                p                              = read_word(p, last, only, i);
                 if (!p || i != 0 || (seen & tag_seen) != 0)
                     return nullptr;
                 return other<0>(p, last, out, seen | tag_seen);
@@ -352,11 +365,17 @@ template <class T> struct object_reader {
             return finish(p + 1, out, 0);
         return key<0>(p, last, out, 0);
     }
-    static LIMIT_INLINE place behind_tag(place p, place last, T& out) { return next<0>(p, last, out, tag_seen); }
+    static LIMIT_INLINE place behind_tag(place p, place last, T& out)
+    {
+        return next<0>(p, last, out, tag_seen);
+    }
 
-    static constexpr std::array<link, count + 1> links = []<std::size_t... I>(std::index_sequence<I...>) {
+    static constexpr std::array<link, count + 1> links =
+        []<std::size_t... I>(std::index_sequence<I...>)
+    {
         return std::array<link, count + 1>{&member<I>..., nullptr};
-    }(std::make_index_sequence<count>{});
+    }
+    (std::make_index_sequence<count>{});
 };
 
 template <class T> LIMIT_APART place read_object(place p, place last, T& out)
@@ -368,17 +387,21 @@ template <class T> LIMIT_APART place read_object(place p, place last, T& out)
 
 template <class V> inline constexpr bool has_open_end = false;
 template <class... A>
-inline constexpr bool has_open_end<std::variant<A...>> = (std::is_same_v<A, slipform::verbatim> || ...);
+inline constexpr bool has_open_end<std::variant<A...>> = (std::is_same_v<A, slipform::verbatim> ||
+                                                          ...);
 
-template <class V> inline constexpr auto tags = []<std::size_t... I>(std::index_sequence<I...>) {
-    return word_set<sizeof...(I)>(
-        std::array<std::string_view, sizeof...(I)>{shape<std::variant_alternative_t<I, V>>::tag...});
-}(std::make_index_sequence<std::variant_size_v<V> - 1>{});
-
-template <class V, std::size_t I> LIMIT_APART place alternative(place p, bool behind_tag, place last, V& out)
+template <class V> inline constexpr auto tags = []<std::size_t... I>(std::index_sequence<I...>)
 {
-    using A    = std::variant_alternative_t<I, V>;
-    A& chosen  = out.index() == I ? *std::get_if<I>(&out) : out.template emplace<I>();
+    return word_set<sizeof...(I)>(std::array<std::string_view, sizeof...(I)>{
+        shape<std::variant_alternative_t<I, V>>::tag...});
+}
+(std::make_index_sequence<std::variant_size_v<V> - 1>{});
+
+template <class V, std::size_t I>
+LIMIT_APART place alternative(place p, bool behind_tag, place last, V& out)
+{
+    using A   = std::variant_alternative_t<I, V>;
+    A& chosen = out.index() == I ? *std::get_if<I>(&out) : out.template emplace<I>();
     return behind_tag ? object_reader<A>::behind_tag(p, last, chosen)
                       : object_reader<A>::begin(p, last, chosen);
 }
@@ -404,9 +427,13 @@ template <class V> LIMIT_APART place read_tagged(place p, place last, V& out)
     if (which == known) [[unlikely]]
         return read_free_object(begins, last, out.template emplace<known>().value, 1);
     place end = nullptr;
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (void)((I == which && (end = alternative<V, I>(first ? p : begins, first, last, out), true)) || ...);
-    }(std::make_index_sequence<known>{});
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
+        (void)((I == which &&
+                (end = alternative<V, I>(first ? p : begins, first, last, out), true)) ||
+               ...);
+    }
+    (std::make_index_sequence<known>{});
     return end;
 }
 

@@ -40,9 +40,9 @@ LIMIT_INLINE bool is_plain(char c)
 /// The length of the UTF-8 sequence at `p`, 0 if it is none. RFC 3629, section 4.
 inline std::size_t sequence(char const* p, char const* last)
 {
-    auto const at = [&](int i) { return static_cast<unsigned char>(p[i]); };
-    auto const follows = [&](int i) { return last - p > i && (at(i) & 0xC0) == 0x80; };
-    unsigned const lead = at(0);
+    auto const     at      = [&](int i) { return static_cast<unsigned char>(p[i]); };
+    auto const     follows = [&](int i) { return last - p > i && (at(i) & 0xC0) == 0x80; };
+    unsigned const lead    = at(0);
     if (lead < 0x80)
         return 1;
     if (lead < 0xC2 || lead > 0xF4 || !follows(1))
@@ -50,8 +50,10 @@ inline std::size_t sequence(char const* p, char const* last)
     if (lead < 0xE0)
         return 2;
     if (lead < 0xF0)
-        return follows(2) && !(lead == 0xE0 && at(1) < 0xA0) && !(lead == 0xED && at(1) > 0x9F) ? 3 : 0;
-    return follows(2) && follows(3) && !(lead == 0xF0 && at(1) < 0x90) && !(lead == 0xF4 && at(1) > 0x8F)
+        return follows(2) && !(lead == 0xE0 && at(1) < 0xA0) && !(lead == 0xED && at(1) > 0x9F) ? 3
+                                                                                                : 0;
+    return follows(2) && follows(3) && !(lead == 0xF0 && at(1) < 0x90) &&
+                   !(lead == 0xF4 && at(1) > 0x8F)
                ? 4
                : 0;
 }
@@ -127,7 +129,8 @@ LIMIT_APART inline char* write_string(char* to, char const* from, std::size_t n)
             to[n - 1]           = three[2];
             std::memcpy(&head, three, 4);
         }
-        found = specials(_mm_set_epi64x(static_cast<long long>(head), static_cast<long long>(tail)));
+        found =
+            specials(_mm_set_epi64x(static_cast<long long>(head), static_cast<long long>(tail)));
     }
     if (_mm_movemask_epi8(found) != 0) [[unlikely]]
         return write_special_string(to, from, n);
@@ -301,7 +304,7 @@ LIMIT_APART inline place read_special_string(place p, place stop, place last, st
     }
 }
 
-/// From the opening quote; `take(first, size)` gets a plain string, `room` any other.
+/// A string, from its opening quote on.
 LIMIT_APART inline place read_string(place p, place last, std::string& out)
 {
     if (*p != '"') [[unlikely]]

@@ -35,8 +35,8 @@ constexpr std::uint64_t load_8(char const* from)
     return bits;
 }
 
-/// The first and the last eight bytes of a word; a shorter one is filled up with zeros. Two words of
-/// one length of at most 16 are equal if these are.
+/// The first and the last eight bytes of a word; a shorter one is filled up with zeros. Two words
+/// of one length of at most 16 are equal if these are.
 struct word_bits {
     std::uint64_t head = 0;
     std::uint64_t tail = 0;
@@ -65,14 +65,14 @@ template <std::size_t Count> class word_set {
         std::size_t      size = 0;
         std::string_view text{};
     };
-    std::array<entry, Count + 1>             entries_{};
+    std::array<entry, Count + 1>            entries_{};
     std::array<unsigned char, (1u << bits)> slots_{};
-    std::uint64_t                            seed_ = 0;
+    std::uint64_t                           seed_ = 0;
 
     constexpr std::size_t slot(word_bits ends, std::size_t n) const
     {
-        return static_cast<std::size_t>(((ends.head ^ (ends.tail << 23 | ends.tail >> 41) ^ n) * seed_) >>
-                                        (64 - bits));
+        return static_cast<std::size_t>(
+            ((ends.head ^ (ends.tail << 23 | ends.tail >> 41) ^ n) * seed_) >> (64 - bits));
     }
     constexpr bool place_all()
     {
@@ -92,7 +92,8 @@ public:
     constexpr explicit word_set(std::array<std::string_view, Count> const& words)
     {
         for (std::size_t i = 0; i != Count; ++i)
-            entries_[i] = {bits_of(words[i].data(), words[i].size(), false), words[i].size(), words[i]};
+            entries_[i] = {bits_of(words[i].data(), words[i].size(), false), words[i].size(),
+                           words[i]};
         entries_[Count].size = ~std::size_t{0};
         for (seed_ = 0x9E3779B97F4A7C15u; !place_all();)
             seed_ = seed_ * 6364136223846793005u + 1442695040888963407u;
@@ -104,7 +105,7 @@ public:
         word_bits const   ends = bits_of(from, n, readable);
         std::size_t const i    = slots_[slot(ends, n)];
         entry const&      e    = entries_[i];
-        bool const        same = e.size == n && e.ends.head == ends.head && e.ends.tail == ends.tail &&
+        bool const same = e.size == n && e.ends.head == ends.head && e.ends.tail == ends.tail &&
                           (n <= 16 || std::memcmp(e.text.data() + 8, from + 8, n - 16) == 0);
         return same ? i : none;
     }

@@ -17,12 +17,12 @@ namespace slipform_bench::limit {
 
 namespace json = boost::json;
 
-template <class T, template <class...> class C> inline constexpr bool is_a                 = false;
+template <class T, template <class...> class C> inline constexpr bool    is_a             = false;
 template <template <class...> class C, class... A> inline constexpr bool is_a<C<A...>, C> = true;
 
 template <class T> inline constexpr bool is_seconds = std::is_same_v<T, std::chrono::seconds>;
-template <class T> inline constexpr bool is_date    = std::is_same_v<T, std::chrono::year_month_day>;
-template <class T> inline constexpr bool is_free    = std::is_same_v<T, json::object>;
+template <class T> inline constexpr bool is_date = std::is_same_v<T, std::chrono::year_month_day>;
+template <class T> inline constexpr bool is_free = std::is_same_v<T, json::object>;
 
 template <class F, class... M> LIMIT_INLINE void for_each_member(members<M...>, F&& f)
 {
@@ -66,7 +66,8 @@ template <class T> constexpr std::size_t fixed_bound()
     else if constexpr (requires { typename shape<T>::list; }) {
         std::size_t n = 64; // the tag
         for_each_member(typename shape<T>::list{}, [&]<class M>(M) {
-            n += M::key.size() + 4 + fixed_bound<std::remove_cvref_t<decltype(M::of(std::declval<T&>()))>>();
+            n += M::key.size() + 4 +
+                 fixed_bound<std::remove_cvref_t<decltype(M::of(std::declval<T&>()))>>();
         });
         return n;
     } else
@@ -116,7 +117,8 @@ template <class T> constexpr std::size_t bound(T const& value)
 // --- The bytes -----------------------------------------------------------------------------------
 
 /// `,"key":` as an array, and with the brace of an object that begins with its tag.
-template <class M> inline constexpr auto fragment = [] {
+template <class M>
+inline constexpr auto fragment = [] {
     std::array<char, M::key.size() + 4> all{',', '"'};
     for (std::size_t i = 0; i != M::key.size(); ++i)
         all[i + 2] = M::key[i];
@@ -124,8 +126,9 @@ template <class M> inline constexpr auto fragment = [] {
     all[all.size() - 1] = ':';
     return all;
 }();
-template <class T> inline constexpr auto opening = [] {
-    constexpr std::string_view            key = "{\"type\":\"";
+template <class T>
+inline constexpr auto opening = [] {
+    constexpr std::string_view                              key = "{\"type\":\"";
     std::array<char, key.size() + shape<T>::tag.size() + 1> all{};
     for (std::size_t i = 0; i != key.size(); ++i)
         all[i] = key[i];
@@ -146,12 +149,20 @@ inline char* write_free_members(char* to, json::object const& object);
 inline char* write_free(char* to, json::value const& value)
 {
     switch (value.kind()) {
-    case json::kind::null: std::memcpy(to, "null", 4); return to + 4;
-    case json::kind::bool_: std::memcpy(to, value.get_bool() ? "true " : "false", 5); return to + 5 - value.get_bool();
-    case json::kind::int64: return write_integer(to, value.get_int64());
-    case json::kind::uint64: return write_natural(to, value.get_uint64());
-    case json::kind::double_: return std::to_chars(to, to + 32, value.get_double()).ptr;
-    case json::kind::string: return write_string(to, value.get_string().data(), value.get_string().size());
+    case json::kind::null:
+        std::memcpy(to, "null", 4);
+        return to + 4;
+    case json::kind::bool_:
+        std::memcpy(to, value.get_bool() ? "true " : "false", 5);
+        return to + 5 - value.get_bool();
+    case json::kind::int64:
+        return write_integer(to, value.get_int64());
+    case json::kind::uint64:
+        return write_natural(to, value.get_uint64());
+    case json::kind::double_:
+        return std::to_chars(to, to + 32, value.get_double()).ptr;
+    case json::kind::string:
+        return write_string(to, value.get_string().data(), value.get_string().size());
     case json::kind::array: {
         char* const begin = to;
         for (json::value const& item : value.get_array()) {
@@ -163,7 +174,8 @@ inline char* write_free(char* to, json::value const& value)
         *to    = ']';
         return to + 1;
     }
-    case json::kind::object: break;
+    case json::kind::object:
+        break;
     }
     char* const begin = to;
     to                = write_free_members(to, value.get_object());

@@ -35,6 +35,7 @@ int main(int count, char** arguments)
             std::uint64_t const asked = allocations() - before;
             one.loop(state);
             state.counters["allocations"] = static_cast<double>(asked);
+            state.counters["bytes"]       = static_cast<double>(one.bytes);
             state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(one.bytes));
         });
 #ifdef __clang__

@@ -95,7 +95,8 @@ struct peer {
         json dom;
         to_dom(dom, value);
         buffer.clear();
-        nlohmann::detail::serializer<json> writer(nlohmann::detail::output_adapter<char>(buffer), ' ');
+        nlohmann::detail::serializer<json> writer(nlohmann::detail::output_adapter<char>(buffer),
+                                                  ' ');
         writer.dump(dom, false, false, 0);
         return buffer;
     }
@@ -106,8 +107,8 @@ struct peer {
 void measure_nlohmann()
 {
     measure<peer>("nlohmann", std::to_string(NLOHMANN_JSON_VERSION_MAJOR) + "." +
-                              std::to_string(NLOHMANN_JSON_VERSION_MINOR) + "." +
-                              std::to_string(NLOHMANN_JSON_VERSION_PATCH));
+                                  std::to_string(NLOHMANN_JSON_VERSION_MINOR) + "." +
+                                  std::to_string(NLOHMANN_JSON_VERSION_PATCH));
 }
 
 } // namespace slipform_bench

@@ -77,7 +77,7 @@ json::value shuffle(json::value const& from, order& random)
 
 void lay_out(std::string& out, json::value const& value, std::size_t depth)
 {
-    auto const line = [&](std::size_t level) { out.append(1, '\n').append(2 * level, ' '); };
+    auto const line  = [&](std::size_t level) { out.append(1, '\n').append(2 * level, ' '); };
     bool       first = true;
     if (json::object const* object = value.if_object(); object && !object->empty()) {
         out += '{';
@@ -157,15 +157,18 @@ template <class T> payload from_file(std::string_view name, std::string const& f
 /// Everybody has a name of their own, so that the requests are not all of one length.
 batch thousand()
 {
-    using types     = vendor_types;
+    using types        = vendor_types;
     auto const load_as = []<class T>(T*, std::string const& file) {
         return read_or_give_up<T>(load(file), file);
     };
-    auto const cc    = load_as(static_cast<types::complycube*>(nullptr), "complycube/check_session_curl.json");
-    auto const id    = load_as(static_cast<types::idenfy*>(nullptr), "idenfy/token_full.json");
-    auto const id_52 = load_as(static_cast<types::idenfy*>(nullptr), "idenfy/token_every_member.json");
-    auto const yo    = load_as(static_cast<types::yoti*>(nullptr), "yoti/ibv_session.json");
-    auto const dv    = load_as(static_cast<types::deepidv*>(nullptr), "deepidv/session_every_member.json");
+    auto const cc =
+        load_as(static_cast<types::complycube*>(nullptr), "complycube/check_session_curl.json");
+    auto const id = load_as(static_cast<types::idenfy*>(nullptr), "idenfy/token_full.json");
+    auto const id_52 =
+        load_as(static_cast<types::idenfy*>(nullptr), "idenfy/token_every_member.json");
+    auto const yo = load_as(static_cast<types::yoti*>(nullptr), "yoti/ibv_session.json");
+    auto const dv =
+        load_as(static_cast<types::deepidv*>(nullptr), "deepidv/session_every_member.json");
     batch all;
     for (int i = 0; i < 250; ++i) {
         std::string const who = "client-" + std::to_string(i * i * i);
@@ -226,7 +229,8 @@ std::vector<payload> const& payloads()
     static std::vector<payload> const all = [] {
         using types = vendor_types;
         std::vector<payload> made;
-        made.push_back(from_file<types::complycube>("complycube", "complycube/check_session_curl.json"));
+        made.push_back(
+            from_file<types::complycube>("complycube", "complycube/check_session_curl.json"));
         made.push_back(from_file<types::idenfy>("idenfy", "idenfy/token_full.json"));
         made.push_back(from_file<types::idenfy>("idenfy_52", "idenfy/token_every_member.json"));
         made.push_back(from_file<types::yoti>("yoti", "yoti/ibv_session.json"));

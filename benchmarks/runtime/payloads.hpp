@@ -25,10 +25,7 @@ struct batch {
     bool operator==(batch const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(batch, (), (complycube, idenfy, yoti, deepidv))
-constexpr auto schema(slipform::of<batch>)
-{
-    return slipform::dsl::object();
-}
+constexpr auto schema(slipform::of<batch>) { return slipform::dsl::object(); }
 
 /// Our own types of the payloads, for harness.hpp.
 struct vendor_types {

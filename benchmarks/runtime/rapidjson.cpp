@@ -1,5 +1,5 @@
-// RapidJSON, by hand: its Writer straight from the structs, its DOM in a reused pool to the structs.
-// UTF-8 is validated both ways and depth costs no stack, as with us.
+// RapidJSON, by hand: its Writer straight from the structs, its DOM in a reused pool to the
+// structs. UTF-8 is validated both ways and depth costs no stack, as with us.
 #include "by_hand.hpp"
 #include "harness.hpp"
 
@@ -131,7 +131,8 @@ template <class T> bool take(rapidjson::Value const& from, T& value)
     }
 }
 
-constexpr unsigned how_to_read = rapidjson::kParseDefaultFlags | rapidjson::kParseValidateEncodingFlag |
+constexpr unsigned how_to_read = rapidjson::kParseDefaultFlags |
+                                 rapidjson::kParseValidateEncodingFlag |
                                  rapidjson::kParseIterativeFlag;
 constexpr unsigned how_to_write =
     rapidjson::kWriteDefaultFlags | rapidjson::kWriteValidateEncodingFlag;
@@ -172,9 +173,6 @@ struct peer {
 
 } // namespace
 
-void measure_rapidjson()
-{
-    measure<peer>("rapidjson", RAPIDJSON_VERSION_STRING);
-}
+void measure_rapidjson() { measure<peer>("rapidjson", RAPIDJSON_VERSION_STRING); }
 
 } // namespace slipform_bench

@@ -1,5 +1,5 @@
-// simdjson, by hand: its on-demand reader to the structs and, from version 4 on, its builder from the
-// structs. Debian's version 3 reads only; then nothing is registered for writing.
+// simdjson, by hand: its on-demand reader to the structs and, from version 4 on, its builder from
+// the structs. Debian's version 3 reads only; then nothing is registered for writing.
 #include "by_hand.hpp"
 #include "harness.hpp"
 
@@ -131,7 +131,8 @@ template <class T> bool take(ondemand::value from, T& value)
     } else if constexpr (is_tagged_variant<T>) {
         ondemand::object object;
         std::string_view tag;
-        if (from.get_object().get(object) || object.find_field_unordered("type").get_string().get(tag))
+        if (from.get_object().get(object) ||
+            object.find_field_unordered("type").get_string().get(tag))
             return false;
         return with_alternative(value, tag, [&](auto& v) { return take_members(object, v); });
     } else if constexpr (is_a<T, std::variant>) {
@@ -181,9 +182,9 @@ struct peer {
         ondemand::document document;
         ondemand::object   object;
         std::optional<T>   out(std::in_place);
-        bool const good = !parser.iterate(text.data(), text.size(), text.capacity()).get(document) &&
-                          !document.get_object().get(object) && take_members(object, *out) &&
-                          document.at_end();
+        bool const         good =
+            !parser.iterate(text.data(), text.size(), text.capacity()).get(document) &&
+            !document.get_object().get(object) && take_members(object, *out) && document.at_end();
         if (!good)
             out.reset();
         return out;
@@ -209,9 +210,6 @@ struct peer {
 
 } // namespace
 
-void measure_simdjson()
-{
-    measure<peer>("simdjson", SIMDJSON_VERSION);
-}
+void measure_simdjson() { measure<peer>("simdjson", SIMDJSON_VERSION); }
 
 } // namespace slipform_bench

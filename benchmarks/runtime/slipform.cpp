@@ -12,8 +12,14 @@ namespace {
 struct peer {
     using types = vendor_types;
 
-    template <class T> static auto read(std::string const& text) { return slipform::parse<T>(text); }
-    template <class T> static std::string fresh(T const& value) { return slipform::serialize(value); }
+    template <class T> static auto read(std::string const& text)
+    {
+        return slipform::parse<T>(text);
+    }
+    template <class T> static std::string fresh(T const& value)
+    {
+        return slipform::serialize(value);
+    }
     template <class T> static std::string_view reused(T const& value, std::string& buffer)
     {
         buffer.clear();

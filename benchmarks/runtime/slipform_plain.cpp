@@ -11,23 +11,20 @@
 namespace plain {
 
 template <class T>
-    requires(slipform_bench::by_hand::is_described<T> && !slipform_bench::by_hand::is_tagged<T>)
-constexpr auto schema(slipform::of<T>)
+requires(slipform_bench::by_hand::is_described<T> &&
+         !slipform_bench::by_hand::is_tagged<T>) constexpr auto schema(slipform::of<T>)
 {
     return slipform::dsl::object();
 }
 template <class T>
-    requires(slipform_bench::by_hand::is_described<T> && slipform_bench::by_hand::is_tagged<T>)
-constexpr auto schema(slipform::of<T>)
+requires(slipform_bench::by_hand::is_described<T>&&
+             slipform_bench::by_hand::is_tagged<T>) constexpr auto schema(slipform::of<T>)
 {
     return slipform::dsl::object(slipform::dsl::tagged("type", T::tag));
 }
 template <class E>
-    requires std::is_enum_v<E>
-constexpr auto schema(slipform::of<E>)
-{
-    return slipform::dsl::enumeration();
-}
+requires std::is_enum_v<E>
+constexpr auto schema(slipform::of<E>) { return slipform::dsl::enumeration(); }
 
 } // namespace plain
 
@@ -37,8 +34,14 @@ namespace {
 struct peer {
     using types = plain::types;
 
-    template <class T> static auto read(std::string const& text) { return slipform::parse<T>(text); }
-    template <class T> static std::string fresh(T const& value) { return slipform::serialize(value); }
+    template <class T> static auto read(std::string const& text)
+    {
+        return slipform::parse<T>(text);
+    }
+    template <class T> static std::string fresh(T const& value)
+    {
+        return slipform::serialize(value);
+    }
     template <class T> static std::string_view reused(T const& value, std::string& buffer)
     {
         buffer.clear();
@@ -50,10 +53,11 @@ struct peer {
 template <class T> void measure_copying(char const* who, payload const& p)
 {
     auto const value = std::make_shared<T const>(*slipform::parse<T>(p.compact));
-    add_operation(std::string("copy/") + who + "/" + std::string(p.name), p.compact.size(), [value] {
-        T const copy(*value);
-        keep(copy);
-    });
+    add_operation(std::string("copy/") + who + "/" + std::string(p.name), p.compact.size(),
+                  [value] {
+                      T const copy(*value);
+                      keep(copy);
+                  });
 }
 
 template <class Types> void measure_all_copying(char const* who)

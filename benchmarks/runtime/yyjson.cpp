@@ -1,4 +1,5 @@
-// yyjson, by hand: its document in a reused pool to the structs, a mutable document from the structs.
+// yyjson, by hand: its document in a reused pool to the structs, a mutable document from the
+// structs.
 #include "by_hand.hpp"
 #include "harness.hpp"
 
@@ -131,11 +132,11 @@ struct peer {
 
     template <class T> static std::optional<T> read(std::string const& text)
     {
-        static pool       memory;
+        static pool memory;
         // The text is not written to unless YYJSON_READ_INSITU is asked for.
-        yyjson_doc* const document = yyjson_read_opts(const_cast<char*>(text.data()), text.size(), 0,
-                                                      memory.begin(), nullptr);
-        std::optional<T> out(std::in_place);
+        yyjson_doc* const document = yyjson_read_opts(const_cast<char*>(text.data()), text.size(),
+                                                      0, memory.begin(), nullptr);
+        std::optional<T>  out(std::in_place);
         if (!document || !take(yyjson_doc_get_root(document), *out))
             out.reset();
         return out;
@@ -159,9 +160,6 @@ struct peer {
 
 } // namespace
 
-void measure_yyjson()
-{
-    measure<peer>("yyjson", YYJSON_VERSION_STRING);
-}
+void measure_yyjson() { measure<peer>("yyjson", YYJSON_VERSION_STRING); }
 
 } // namespace slipform_bench
