@@ -15,7 +15,9 @@ import math
 import pathlib
 import re
 import statistics
+import sys
 
+sys.dont_write_bytecode = True # nothing is left beside the sources
 import instructions
 
 PAYLOADS = ["complycube", "idenfy", "idenfy_52", "yoti", "deepidv"]
