@@ -167,12 +167,14 @@ def table(compiler, peers, kinds):
             cells.append(f"{1000 * seconds:.0f} ms, {code:.1f} kB" if seconds is not None else "")
         both = [slope(p["measures"], level, "seconds") for who in ("slipform", "boost_json") for p in peers if p["who"] == who]
         ratio = f"{both[0] / both[1]:.2f}" if len(both) == 2 and all(both) else ""
-        lines.append(f"| one struct more | {level} | " + " | ".join(cells) + f" | {ratio} |")
+        if any(cells):
+            lines.append(f"| one struct more | {level} | " + " | ".join(cells) + f" | {ratio} |")
         part = []
         for p in peers:
             found = {m["unit"]: m["seconds"] for m in p["measures"] if m["level"] == level}
             part.append(f"{found['written'] / found['vendors']:.2f}" if {"written", "vendors"} <= set(found) else "")
-        lines.append(f"| written / vendors | {level} | " + " | ".join(part) + " | |")
+        if any(part):
+            lines.append(f"| written / vendors | {level} | " + " | ".join(part) + " | |")
     return "\n".join(lines)
 
 
