@@ -186,6 +186,15 @@ template <class T> LIMIT_INLINE place read(place p, place last, T& out)
         return read_open(p, last, out);
     else if constexpr (std::is_integral_v<T>)
         return read_number(p, last, out);
+    else if constexpr (std::is_floating_point_v<T>) {
+        if (*p != '-' && (*p < '0' || *p > '9'))
+            return nullptr;
+        json::value number;
+        p = read_free_number(p, last, number);
+        if (p)
+            out = number.to_number<double>();
+        return p;
+    }
     else if constexpr (is_seconds<T>) {
         std::chrono::seconds::rep n{};
         p   = read_number(p, last, n);

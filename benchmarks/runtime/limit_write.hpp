@@ -241,6 +241,8 @@ template <class T> LIMIT_INLINE char* write(char* to, T const& value)
     else if constexpr (is_a<T, slipform::open>)
         return value.is_known() ? write_word(to, value.known())
                                 : write_string(to, value.other().data(), value.other().size());
+    else if constexpr (std::is_floating_point_v<T>)
+        return std::to_chars(to, to + 32, value).ptr;
     else if constexpr (std::is_unsigned_v<T>)
         return write_natural(to, value);
     else if constexpr (std::is_integral_v<T>)
