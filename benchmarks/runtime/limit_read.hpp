@@ -137,7 +137,7 @@ template <class T> LIMIT_APART place read_array(place p, place last, std::vector
     if (*p == ']')
         return p + 1;
     // A first room for a few items saves most of the moves of growing one by one.
-    out.reserve(sizeof(T) <= 64 ? 4 : sizeof(T) <= 256 ? 6 : 1);
+    out.reserve(sizeof(T) <= 64 ? 4 : 6);
     for (bool more = true; more;) {
         p = read(p, last, out.emplace_back());
         if (!p) [[unlikely]]
