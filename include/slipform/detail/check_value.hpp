@@ -189,8 +189,8 @@ constexpr void check_content(Sink& sink, List const& list, T const& value, path_
     } else if constexpr (is_a<T, open>) {
         if (value.is_known())
             check_content(sink, no_parts, value.known(), here);
-        else
-            check_content(sink, no_parts, value.other(), here);
+        else if (!is_utf8(value.other()))
+            sink.bad_encoding(here);
     } else if constexpr (is_a<T, std::vector>) {
         std::size_t index = 0;
         for (auto const& item : value) {

@@ -125,10 +125,10 @@ struct read_word_result {
     std::size_t enumerator; ///< or no_candidate
 };
 
-/// Reads a word and finds its enumerator. If there is none, `other` keeps the word; without
-/// `other`, and where the caller wants it strict, that is recorded at `at`.
+/// Reads a word and finds its enumerator. That there is none is recorded at `at`, unless the
+/// enumeration is open and the caller bears it.
 SLIPFORM_NO_INLINE inline read_word_result read_enumerator(read_context& context, char const* p,
-                                                           word_list const& list, std::string* other,
+                                                           word_list const& list, bool is_open,
                                                            char const* at)
 {
     if (*p != '"')
@@ -138,10 +138,8 @@ SLIPFORM_NO_INLINE inline read_word_result read_enumerator(read_context& context
     if (i != no_candidate && list.words[i].size == word.text.size() + 2 &&
         same_bytes(word.text.data(), word.limit, list.words[i].begin + 1, word.text.size())) [[likely]]
         return {word.end, list.words[i].enumerator};
-    if (word.end && (!other || context.options.strict))
+    if (word.end && (!is_open || context.options.strict))
         record_unknown_word(context, at, list);
-    else if (word.end)
-        other->assign(word.text);
     return {word.end, no_candidate};
 }
 
@@ -150,7 +148,7 @@ template <class E>
     requires std::is_enum_v<E>
 char const* read_enum(read_context& context, char const* p, E& out, char const* at)
 {
-    auto const r = read_enumerator(context, p, words_for_reading<E>, nullptr, at);
+    auto const r = read_enumerator(context, p, words_for_reading<E>, false, at);
     if (r.enumerator != no_candidate)
         out = enumerators_of<E>.values[r.enumerator];
     return r.end;
@@ -160,12 +158,14 @@ char const* read_enum(read_context& context, char const* p, E& out, char const* 
 template <class E>
 char const* read_enum(read_context& context, char const* p, open<E>& out, char const* at)
 {
-    std::string other;
-    auto const  r = read_enumerator(context, p, words_for_reading<E>, &other, at);
-    if (r.enumerator != no_candidate)
+    auto const r = read_enumerator(context, p, words_for_reading<E>, true, at);
+    if (r.enumerator != no_candidate) [[likely]] {
         out = enumerators_of<E>.values[r.enumerator];
-    else if (r.end)
+    } else if (r.end && *p == '"') {
+        std::string other;
+        json::read_string(context, p, other);
         out = open<E>(std::move(other));
+    }
     return r.end;
 }
 

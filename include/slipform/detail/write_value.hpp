@@ -161,7 +161,8 @@ template <class K> constexpr char* write_key(char* to, K const& key)
         return position_of(key) == enumerator_count<K> ? json::copy(to, "\"\"", 2)
                                                        : write_value(to, key);
     } else if constexpr (is_a<K, open>) {
-        return key.is_known() ? write_key(to, key.known()) : write_value(to, key.other());
+        return key.is_known() ? write_key(to, key.known())
+                              : json::write_string(to, key.other().data(), key.other().size());
     } else {
         return write_value(to, key);
     }

@@ -81,7 +81,7 @@ template <class T, class Fails> class value_shrinker {
             if (enumerator_count<typename V::enum_type> != 0 &&
                 replace(place, V(enumerators_of<typename V::enum_type>.values[0])))
                 return;
-            std::string text     = place.other();
+            std::string text(place.other());
             auto        try_text = [&] { return replace(place, V(text)); };
             shrink_string(text, try_text);
         }
