@@ -266,10 +266,4 @@ constexpr auto schema(of<error>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the page.")));
 }
 
-static_assert(slipform::well_formed<check_session>);
-static_assert(slipform::well_formed<workflow_session>);
-static_assert(slipform::well_formed<session_request>);
-static_assert(slipform::well_formed<session_response>);
-static_assert(slipform::well_formed<error>);
-
 } // namespace slipform::inline v0::complycube

@@ -152,8 +152,4 @@ constexpr auto schema(of<redirect_outcome>)
                 R"("then":{"properties":{"reason":false}}})"));
 }
 
-static_assert(slipform::well_formed<session_request>);
-static_assert(slipform::well_formed<session_response>);
-static_assert(slipform::well_formed<redirect_outcome>);
-
 } // namespace slipform::inline v0::deepidv

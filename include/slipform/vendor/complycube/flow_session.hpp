@@ -92,6 +92,4 @@ constexpr auto schema(of<flow_session>)
                 R"({"not":{"properties":{"checkTypes":false,"workflowTemplateId":false}}})"));
 }
 
-static_assert(slipform::well_formed<flow_session>);
-
 } // namespace slipform::inline v0::complycube

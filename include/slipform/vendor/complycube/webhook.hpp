@@ -119,6 +119,4 @@ constexpr auto schema(of<webhook>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the client.")));
 }
 
-static_assert(slipform::well_formed<webhook>);
-
 } // namespace slipform::inline v0::complycube

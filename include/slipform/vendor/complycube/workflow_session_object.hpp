@@ -110,6 +110,4 @@ constexpr auto schema(of<workflow_session_object>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the client.")));
 }
 
-static_assert(slipform::well_formed<workflow_session_object>);
-
 } // namespace slipform::inline v0::complycube

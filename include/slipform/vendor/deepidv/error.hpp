@@ -59,6 +59,4 @@ constexpr auto schema(of<validation_error>)
 /// Either, told apart by its keys.
 using error = std::variant<refusal, validation_error>;
 
-static_assert(slipform::well_formed<error>);
-
 } // namespace slipform::inline v0::deepidv

@@ -118,7 +118,4 @@ constexpr auto schema(of<client_session_response>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the client.")));
 }
 
-static_assert(slipform::well_formed<openapi_session_response>);
-static_assert(slipform::well_formed<client_session_response>);
-
 } // namespace slipform::inline v0::deepidv

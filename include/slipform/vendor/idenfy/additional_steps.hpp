@@ -117,6 +117,4 @@ using steps_by_country =
     std::map<std::string,
              std::map<open<step_document>, std::map<std::string, additional_step>>>;
 
-static_assert(slipform::well_formed<steps_by_country>);
-
 } // namespace slipform::inline v0::idenfy

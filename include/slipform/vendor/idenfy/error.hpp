@@ -64,6 +64,4 @@ constexpr auto schema(of<error>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the page.")));
 }
 
-static_assert(slipform::well_formed<error>);
-
 } // namespace slipform::inline v0::idenfy

@@ -173,6 +173,4 @@ constexpr auto schema(of<openapi_token_request>)
         field<&R::beyond>(flattened, doc("Members that the page leaves out.")));
 }
 
-static_assert(slipform::well_formed<openapi_token_request>);
-
 } // namespace slipform::inline v0::idenfy

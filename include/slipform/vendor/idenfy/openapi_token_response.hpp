@@ -181,6 +181,4 @@ constexpr auto schema(of<openapi_token_response>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the file.")));
 }
 
-static_assert(slipform::well_formed<openapi_token_response>);
-
 } // namespace slipform::inline v0::idenfy

@@ -55,6 +55,4 @@ constexpr auto schema(of<token_request>)
         field<&R::beyond>(flattened, doc("Members that the page leaves out.")));
 }
 
-static_assert(slipform::well_formed<token_request>);
-
 } // namespace slipform::inline v0::idenfy

@@ -258,6 +258,4 @@ constexpr auto schema(of<session_request>)
         field<&R::verification>(doc("The session that is asked for.")));
 }
 
-static_assert(slipform::well_formed<session_request>);
-
 } // namespace slipform::inline v0::veriff

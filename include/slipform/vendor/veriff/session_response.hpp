@@ -63,6 +63,4 @@ constexpr auto schema(of<session_response>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the page.")));
 }
 
-static_assert(slipform::well_formed<session_response>);
-
 } // namespace slipform::inline v0::veriff

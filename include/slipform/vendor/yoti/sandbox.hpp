@@ -257,6 +257,4 @@ constexpr auto schema(of<sandbox_response>)
         field<&R::other_members>(unknown_keys, doc("Members the clients do not know.")));
 }
 
-static_assert(slipform::well_formed<sandbox_response>);
-
 } // namespace slipform::inline v0::yoti
