@@ -4,7 +4,8 @@
 #if defined(SHOP_WITH_MODULE)
 #include <boost/describe.hpp> // macros do not come through a module
 
-#include <optional> // nor do the operators of its members
+#include <chrono> // nor the operators of what members are made of
+#include <optional>
 #include <string>
 #include <string_view>
 
