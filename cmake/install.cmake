@@ -16,6 +16,8 @@ configure_package_config_file(cmake/slipformConfig.cmake.in slipformConfig.cmake
 write_basic_package_version_file(slipformConfigVersion.cmake COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 install(FILES ${PROJECT_BINARY_DIR}/slipformConfig.cmake ${PROJECT_BINARY_DIR}/slipformConfigVersion.cmake
     DESTINATION ${package_dir})
+install(FILES cmake/module.cmake DESTINATION ${package_dir} RENAME slipformModule.cmake)
+install(FILES module/slipform.cppm DESTINATION ${package_dir})
 
 # With nothing to link the file says nothing about this machine and belongs under share.
 if(SLIPFORM_BOOST_JSON_HEADER_ONLY)

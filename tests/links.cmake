@@ -35,7 +35,8 @@ function(read_prose file result)
     set(${result} "${prose}" PARENT_SCOPE)
 endfunction()
 
-# The anchors of a document, each between spaces.
+# The anchors of a document, each between spaces. Headings may be alike where the page sets an anchor in
+# the line above.
 function(anchors_of file result)
     read_prose(${file} text)
     set(anchors " ")
@@ -49,8 +50,12 @@ function(anchors_of file result)
         set(heading "${CMAKE_MATCH_2}")
         string(FIND "${text}" "${CMAKE_MATCH_0}" place)
         string(LENGTH "${CMAKE_MATCH_0}" length)
+        string(SUBSTRING "${text}" 0 ${place} above)
         math(EXPR place "${place} + ${length}")
         string(SUBSTRING "${text}" ${place} -1 text)
+        if(above MATCHES "<a id=\"[^\"]+\"></a>$")
+            continue()
+        endif()
         string(REGEX REPLACE "\\[([^]]*)\\]\\([^)]*\\)" "\\1" heading "${heading}")
         string(TOLOWER "${heading}" heading)
         string(REGEX REPLACE "[^a-z0-9_ -]" "" heading "${heading}")

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Builds and runs all tests, and first sets up what is missing:
 #
-#     bash tests/run.sh              with g++ (or $CXX), and with clang 16, libc++ and the sanitizers;
-#                                    then some seconds of fuzzing
+#     bash tests/run.sh              with g++ (or $CXX), and with clang 16, libc++ and the sanitizers,
+#                                    then against the single headers; then some seconds of fuzzing
 #     bash tests/run.sh default      only the first
 #     bash tests/run.sh clang        only the second ($SLIPFORM_CLANG is the command, clang++-16)
 #
@@ -60,9 +60,9 @@ for configuration in $configurations; do
             continue
         fi
         # What is sanitized must be compiled here, Boost.JSON included.
-        CXX=$clang run_tests "$($clang --version | head -n 1), libc++, ASan and UBSan" build/tests/clang-libcxx \
+        CXX=$clang run_tests "$($clang --version | head -n 1), libc++, ASan and UBSan, the single headers" build/tests/clang-libcxx \
             -D CMAKE_CXX_FLAGS=-stdlib=libc++ -D SLIPFORM_SANITIZE=ON \
-            -D SLIPFORM_BOOST_JSON_HEADER_ONLY=ON
+            -D SLIPFORM_BOOST_JSON_HEADER_ONLY=ON -D SLIPFORM_TEST_SINGLE_HEADER=ON
         ;;
     *)
         die "expected default or clang, not $configuration"

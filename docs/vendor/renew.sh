@@ -30,11 +30,23 @@ if [ -n "$check" ]; then
 fi
 mkdir -p "$out/pictures"
 
-# quote FILE REGION: a region of an example, as tests/quotes.cmake wants it.
-quote() {
-    printf '\n<!-- quote: %s#%s -->\n```cpp\n' "$1" "$2"
-    sed -n "\\|^ *//\[$2\$|,\\|^ *//\]|p" "$1" | sed '1d; $d; s/^    //'
-    printf '```\n'
+# with_quotes: the standard input; behind a comment that names a region of a file, that region, as
+# tests/quotes.cmake has it.
+with_quotes() {
+    awk '{ print }
+    /^<!-- quote: [^#]+#[a-z_]+ -->$/ {
+        split($3, of, "#")
+        print "```cpp"
+        for (inside = 0; (getline line < of[1]) > 0;) {
+            bare = line
+            sub(/^ +/, "", bare)
+            if (bare == "//]") inside = 0
+            if (inside) print substr(line, length(line) < indent ? length(line) + 1 : indent + 1)
+            if (bare == "//[" of[2]) { inside = 1; indent = length(line) - length(bare) }
+        }
+        close(of[1])
+        print "```"
+    }'
 }
 
 # page VENDOR NAME...: the text on the standard input, then a picture and the tables of each.
@@ -42,7 +54,7 @@ page() {
     local file=$out/$1.md
     shift
     {
-        cat
+        with_quotes
         for name in "$@"; do
             "$tool" picture "$name" >"$out/pictures/$name.svg"
             printf '\n'
@@ -54,7 +66,8 @@ page() {
     } >"$file"
 }
 
-page complycube complycube.session complycube.check_session.response complycube.error <<'END'
+page complycube complycube.session complycube.check_session.response complycube.error \
+    complycube.flow_session complycube.workflow_session_object complycube.webhook <<'END'
 # ComplyCube
 
 `#include <slipform/vendor/complycube.hpp>`, namespace `slipform::complycube`, target
@@ -67,9 +80,25 @@ operation as an OpenAPI document.
 
 Where the pages contradict themselves: `checkTypes` is an array although its type says string,
 `successUrl` and `cancelUrl` are strings although theirs say array.
+
+**Beyond the pages.** What the vendor's client for Node and its newer pages have is in headers of its
+own, and every row below says where it was found. `check_session` and `workflow_session` are what the
+pages say, and as closed; `complycube.flow_session` is what the client can send: the members of both
+modes together, with lists that are open and know the check types of newer pages. Take it on purpose.
+
+| header | what it has |
+|---|---|
+| `vendor/complycube/flow_session.hpp` | `complycube.flow_session` |
+| `vendor/complycube/workflow_session_object.hpp` | `complycube.workflow_session_object`: a session afterwards, with its status |
+| `vendor/complycube/webhook.hpp` | `complycube.webhook`, with its events |
+
+The first day:
+
+<!-- quote: examples/complycube_first_day.cpp#complycube_first_day -->
 END
 
-page idenfy idenfy.token idenfy.token.response <<'END'
+page idenfy idenfy.token idenfy.token.response idenfy.openapi_token idenfy.openapi_token.response \
+    idenfy.error idenfy.webhook <<'END'
 # iDenfy
 
 `#include <slipform/vendor/idenfy.hpp>`, namespace `slipform::idenfy`, target `slipform::idenfy`. It
@@ -79,6 +108,24 @@ follows <https://documentation.idenfy.com/kyc/generate-token>.
 password. All 52 parameters are flat on the wire; in C++ they are grouped by the headings of the page
 (`person`, `document`, `session`, `features`, `security`, `custom`). `slipcheck openapi idenfy` prints the
 operation as an OpenAPI document.
+
+**Beyond the page.** The vendor's OpenAPI file and its further pages have more, and every row below says
+where it was found. Fifteen members that the page leaves out are in `token_request`, in the group
+`beyond`, as are more document types. Where a source contradicts the page, the page holds;
+`idenfy.openapi_token` is the request as the sources have it: additional steps with types instead of free
+JSON, a risk profile that is a UUID, every locale (`ZH_TW`), older kinds of token, `personScanRef` for
+`clientId`. Take it on purpose.
+
+| header | what it has |
+|---|---|
+| `vendor/idenfy/openapi_token_request.hpp` | `idenfy.openapi_token` |
+| `vendor/idenfy/openapi_token_response.hpp` | `idenfy.openapi_token.response`: the answer with all it repeats of the request |
+| `vendor/idenfy/error.hpp` | `idenfy.error`, with its identifiers |
+| `vendor/idenfy/webhook.hpp` | `idenfy.webhook`, with its statuses, fraud tags and mismatch tags |
+
+The first day:
+
+<!-- quote: examples/idenfy_first_day.cpp#idenfy_first_day -->
 END
 
 {
@@ -100,11 +147,11 @@ of each of its builders, reads them without a rest, and compares what it writes 
 builds.
 
 What comes after the creation is in headers of its own, so that who only creates sessions pays nothing
-for it: `slipform/vendor/yoti/session_result.hpp`, `notification.hpp`, `error.hpp` and, for the results
-that the sandbox is to give, `sandbox.hpp`. `slipform/vendor/yoti/shorthand.hpp` has functions for what
+for it: `slipform/vendor/yoti/session_result.hpp` ([results](yoti_results.md)), `notification.hpp`,
+`error.hpp` and, for the results that the [sandbox](yoti_sandbox.md) is to give, `sandbox.hpp`. `slipform/vendor/yoti/shorthand.hpp` has functions for what
 is long to say in braces. The request a team sends on its first day, with them:
 END
-    quote examples/yoti_first_day.cpp first_day
+    printf '\n<!-- quote: examples/yoti_first_day.cpp#first_day -->\n'
     cat <<'END'
 
 Where other sources contradict the page, its reading stays, and the other is had on purpose:
@@ -117,10 +164,32 @@ Where other sources contradict the page, its reading stays, and the other is had
 | a filter called `DOCUMENT_RESTRICTION` (a slip of one page) | any type is taken, and kept as it was sent |
 | no `manual_check` where the page has one (Node) | it may be left out, but in face matches and tasks, where Node insists too |
 END
-} | page yoti yoti.ibv_session yoti.ibv_session.response yoti.session_result yoti.notification \
-    yoti.error yoti.sandbox_response
+} | page yoti yoti.ibv_session yoti.ibv_session.response yoti.notification yoti.error
 
-page deepidv deepidv.session deepidv.session.response deepidv.redirect <<'END'
+page yoti_results yoti.session_result <<'END'
+# Yoti, results of a session
+
+`#include <slipform/vendor/yoti/session_result.hpp>`, namespace `slipform::yoti`. It follows
+<https://developers.yoti.com/identity-verification/understanding-the-report> and what the vendor's clients
+read; all of it is beyond the page about [In-Branch sessions](yoti.md).
+
+`GET https://api.yoti.com/idverify/v1/sessions/{sessionId}`. Only identifiers and types are sure to be
+there. What is known of one kind of check, task or resource alone is an optional member, and says so.
+END
+
+page yoti_sandbox yoti.sandbox_response <<'END'
+# Yoti, the sandbox
+
+`#include <slipform/vendor/yoti/sandbox.hpp>`, namespace `slipform::yoti`. It follows the vendor's clients
+for the sandbox; all of it is beyond the page about [In-Branch sessions](yoti.md).
+
+`PUT https://api.yoti.com/sandbox/idverify/v1/sessions/{sessionId}/response-config` says which results a
+session of the sandbox is to give, `/apps/{sdkId}/response-config` which all are to give. A session is
+created there with the body of `yoti.ibv_session`, and its [results](yoti_results.md) look like others.
+END
+
+page deepidv deepidv.session deepidv.session.response deepidv.redirect \
+    deepidv.openapi_session.response deepidv.error deepidv.webhook <<'END'
 # deepidv
 
 `#include <slipform/vendor/deepidv.hpp>`, namespace `slipform::deepidv`, target `slipform::deepidv`. It
@@ -130,6 +199,32 @@ follows the page "Create session" of <https://docs.deepidv.com>.
 in snake_case and in camelCase; the latter wins if both are given. After the session the browser comes
 back to `redirect_url` with the members of `deepidv.redirect` as query parameters. `slipcheck openapi
 deepidv` prints the operation as an OpenAPI document.
+
+**Beyond the page.** The vendor's OpenAPI file, its page on webhooks and its TypeScript client have more,
+and every row below says where it was found. `expires_in_hours` is in the request. The page does not
+describe the links of the answer; the file and the client do, and differ.
+
+| header | what it has |
+|---|---|
+| `vendor/deepidv/openapi_session_response.hpp` | `deepidv.openapi_session.response`, with links; `client_session_response`, the same as the client types it |
+| `vendor/deepidv/error.hpp` | `deepidv.error`, in two shapes; status 402 has a plain text |
+| `vendor/deepidv/webhook.hpp` | `deepidv.webhook`, with its events and the statuses of a session |
+
+The first day:
+
+<!-- quote: examples/deepidv_first_day.cpp#deepidv_first_day -->
+END
+
+page veriff veriff.session veriff.session.response veriff.error <<'END'
+# Veriff
+
+`#include <slipform/vendor/veriff.hpp>`, namespace `slipform::veriff`, target `slipform::veriff`. It
+follows <https://devdocs.veriff.com/apidocs/v1sessions>, read 2026-11-20.
+
+`POST https://stationapi.veriff.com/v1/sessions` with the key of the integration in the header
+`X-AUTH-CLIENT`; the host is that of the integration. Everything stands inside `verification`, which may
+be empty. `slipcheck openapi veriff` prints the operation as an OpenAPI document. Members that the
+vendor's client for browsers and its demonstration send beyond the page say where they were found.
 END
 
 [ -n "$check" ] || exit 0

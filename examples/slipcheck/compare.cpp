@@ -12,6 +12,7 @@
 #include <slipform/write.hpp>
 
 #include <boost/json/parse.hpp>
+#include <boost/system/error_code.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -68,6 +69,26 @@ bool is_a_limit(double bound)
         if (size == std::ldexp(1.0, bits) || size == std::ldexp(1.0, bits) - 1)
             return true;
     return size > 1e300;
+}
+
+// `\d` as the class it stands for, which is how the library spells it.
+std::string with_digits_spelled_out(std::string_view pattern)
+{
+    std::string out;
+    bool        in_class = false;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        char const c = pattern[i];
+        if (c != '\\') {
+            in_class = c == '[' || (in_class && c != ']');
+            out += c;
+        } else if (++i < pattern.size()) {
+            if (pattern[i] == 'd')
+                out += in_class ? "0-9" : "[0-9]";
+            else
+                out.append({c, pattern[i]});
+        }
+    }
+    return out;
 }
 
 // Second spellings and the names they stand for.
@@ -140,6 +161,20 @@ class comparison {
         if (ours.format != theirs.format)
             add("format", ours.format.empty() ? std::optional<std::string>() : ours.format,
                 theirs.format.empty() ? std::optional<std::string>() : theirs.format);
+    }
+
+    // No program can tell whether two patterns accept the same texts, so the texts of the patterns
+    // count, and only where they have one: most of ours spell out a format.
+    void patterns(schema_shape const& ours, schema_shape const& theirs)
+    {
+        std::set<std::string> a, b;
+        for (std::string const& pattern : ours.patterns)
+            a.insert(with_digits_spelled_out(pattern));
+        for (std::string const& pattern : theirs.patterns)
+            b.insert(with_digits_spelled_out(pattern));
+        if (!b.empty() && a != b)
+            add("pattern", a.empty() ? std::optional<std::string>() : joined(ours.patterns),
+                joined(theirs.patterns));
     }
 
     // The spelling of ours that they use: the name, or a second one.
@@ -248,6 +283,7 @@ public:
         types(a, b);
         words(a, b);
         bounds(a, b);
+        patterns(a, b);
         members(a, b);
         if (a.items && b.items)
             below("*", [&] { compare(*a.items, *b.items); });
@@ -279,8 +315,13 @@ struct compare_options {
 
 void print(difference const& one)
 {
-    auto const side = [](std::optional<std::string> const& text) {
-        return text ? printable(*text) : std::string("nothing");
+    // A pattern may fill a page; JSON has all of it.
+    std::size_t const widest = one.aspect == "pattern" ? 100 : std::string::npos;
+    auto const        side   = [widest](std::optional<std::string> const& text) {
+        if (!text)
+            return std::string("nothing");
+        return text->size() <= widest ? printable(*text)
+                                               : printable(text->substr(0, widest - 3)) + "...";
     };
     std::cout << (one.pointer.empty() ? "(document)" : printable(one.pointer)) << ": " << one.aspect
               << ": ours " << side(one.ours) << ", theirs " << side(one.theirs) << '\n';
@@ -298,7 +339,7 @@ exit_status compare(compare_options const& options)
         file.complain();
         return exit_status::could_not_run;
     }
-    boost::json::error_code  broken;
+    boost::system::error_code  broken;
     boost::json::value const document = boost::json::parse(*text, broken);
     if (broken) {
         std::cerr << "slipcheck: " << printable(file.name()) << " is no JSON\n";

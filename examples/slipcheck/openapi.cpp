@@ -7,6 +7,7 @@
 #include <slipform/vendor/complycube/endpoints.hpp>
 #include <slipform/vendor/deepidv/endpoints.hpp>
 #include <slipform/vendor/idenfy/endpoints.hpp>
+#include <slipform/vendor/veriff/endpoints.hpp>
 #include <slipform/vendor/yoti/endpoints.hpp>
 #include <slipform/version.hpp>
 
@@ -37,6 +38,8 @@ boost::json::object document_of(std::string const& vendor)
         return to_openapi(titled("iDenfy, verification tokens"), idenfy::create_token);
     if (vendor == "yoti")
         return to_openapi(titled("Yoti, In-Branch sessions"), yoti::create_ibv_session);
+    if (vendor == "veriff")
+        return to_openapi(titled("Veriff, verification sessions"), veriff::create_session);
     if (vendor == "deepidv")
         return to_openapi(titled("deepidv, verification sessions"), deepidv::create_session);
     return {};
@@ -47,7 +50,7 @@ exit_status openapi(std::string const& vendor)
     boost::json::object const document = document_of(vendor);
     if (document.empty()) {
         std::cerr << "slipcheck: no vendor is called '" << printable(vendor)
-                  << "'; there are complycube, deepidv, idenfy and yoti\n";
+                  << "'; there are complycube, deepidv, idenfy, veriff and yoti\n";
         return exit_status::could_not_run;
     }
     std::string text;
@@ -63,7 +66,7 @@ void add_openapi(CLI::App& tool, exit_status& status)
     auto const      vendor  = std::make_shared<std::string>();
     CLI::App* const command = tool.add_subcommand(
         "openapi", "Prints the operations of a vendor as an OpenAPI 3.1 document.");
-    command->add_option("VENDOR", *vendor, "complycube, deepidv, idenfy or yoti")->required();
+    command->add_option("VENDOR", *vendor, "complycube, deepidv, idenfy, veriff or yoti")->required();
     command->callback([vendor, &status] { status = openapi(*vendor); });
 }
 

@@ -259,20 +259,25 @@ public:
             width  = std::max(width, b.x + b.width + margin);
             height = std::max(height, b.y + b.height + margin);
         }
-        *this << "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 " << width
-              << ' ' << height << "\" width=\"" << width << "\" height=\"" << height
+        // A class, because the picture may stand in a page whose own drawings are to be left alone,
+        // and whose theme may set the colours.
+        *this << "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" class=\"request\" "
+                 "viewBox=\"0 0 "
+              << width << ' ' << height << "\" width=\"" << width << "\" height=\"" << height
               << "\">\n<title>" << escaped(title)
               << "</title>\n<style>\n"
-                 "svg{--ground:#fff;--ink:#1d2430;--soft:#5a6675;--box:#f6f8fa;--edge:#b8c2cc;--"
-                 "line:#0a6cbd;background:var(--ground)}\n"
-                 "@media(prefers-color-scheme:dark){svg{--ground:#14181d;--ink:#e6eaef;--soft:#"
-                 "9aa7b4;--box:#1e252d;--edge:#414c57;--line:#6db3f2}}\n"
-                 "text{font:11.6px ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans "
-                 "Mono',monospace;fill:var(--ink)}\n"
-                 ".title,.required{font-weight:700}.type{fill:var(--soft)}\n"
-                 "rect{fill:var(--box);stroke:var(--edge)}path{fill:none;stroke:var(--line);stroke-"
-                 "opacity:.65}\n"
-                 ".rule{stroke:var(--edge);stroke-opacity:1}circle{fill:var(--line)}\n</style>\n";
+                 ".request{--ground:#fff;--ink:#1d2430;--soft:#5a6675;--box:#f6f8fa;--edge:#b8c2cc;"
+                 "--line:#0a6cbd;background:var(--ground)}\n"
+                 "@media(prefers-color-scheme:dark){.request{--ground:#14181d;--ink:#e6eaef;"
+                 "--soft:#9aa7b4;--box:#1e252d;--edge:#414c57;--line:#6db3f2}}\n"
+                 ".request text{font:11.6px ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu "
+                 "Sans Mono',monospace;fill:var(--ink)}\n"
+                 ".request .title,.request .required{font-weight:700}"
+                 ".request .type{fill:var(--soft)}\n"
+                 ".request rect{fill:var(--box);stroke:var(--edge)}"
+                 ".request path{fill:none;stroke:var(--line);stroke-opacity:.65}\n"
+                 ".request .rule{stroke:var(--edge);stroke-opacity:1}"
+                 ".request circle{fill:var(--line)}\n</style>\n";
         for (box const& b : boxes)
             lines_of(b, boxes);
         for (box const& b : boxes)

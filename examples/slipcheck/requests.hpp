@@ -4,8 +4,19 @@
 
 #include <slipform/fields.hpp>
 #include <slipform/vendor/complycube.hpp>
+#include <slipform/vendor/complycube/flow_session.hpp>
+#include <slipform/vendor/complycube/webhook.hpp>
+#include <slipform/vendor/complycube/workflow_session_object.hpp>
 #include <slipform/vendor/deepidv.hpp>
+#include <slipform/vendor/deepidv/error.hpp>
+#include <slipform/vendor/deepidv/openapi_session_response.hpp>
+#include <slipform/vendor/deepidv/webhook.hpp>
 #include <slipform/vendor/idenfy.hpp>
+#include <slipform/vendor/idenfy/error.hpp>
+#include <slipform/vendor/idenfy/openapi_token_request.hpp>
+#include <slipform/vendor/idenfy/openapi_token_response.hpp>
+#include <slipform/vendor/idenfy/webhook.hpp>
+#include <slipform/vendor/veriff.hpp>
 #include <slipform/vendor/yoti.hpp>
 #include <slipform/vendor/yoti/error.hpp>
 #include <slipform/vendor/yoti/notification.hpp>
@@ -37,8 +48,15 @@ template <class F> void for_each_request(F&& f)
     f(request<complycube::session_request>{"complycube.session",
                                            "A hosted session of either kind."});
     f(request<complycube::error>{"complycube.error"});
+    f(request<complycube::flow_session>{"complycube.flow_session"});
+    f(request<complycube::workflow_session_object>{"complycube.workflow_session_object"});
+    f(request<complycube::webhook>{"complycube.webhook"});
     f(request<idenfy::token_request>{"idenfy.token"});
     f(request<idenfy::token_response>{"idenfy.token.response"});
+    f(request<idenfy::openapi_token_request>{"idenfy.openapi_token"});
+    f(request<idenfy::openapi_token_response>{"idenfy.openapi_token.response"});
+    f(request<idenfy::error>{"idenfy.error"});
+    f(request<idenfy::webhook>{"idenfy.webhook"});
     f(request<yoti::ibv_session>{"yoti.ibv_session"});
     f(request<yoti::ibv_session_response>{"yoti.ibv_session.response"});
     f(request<yoti::session_result>{"yoti.session_result"});
@@ -48,6 +66,12 @@ template <class F> void for_each_request(F&& f)
     f(request<deepidv::session_request>{"deepidv.session"});
     f(request<deepidv::session_response>{"deepidv.session.response"});
     f(request<deepidv::redirect_outcome>{"deepidv.redirect"});
+    f(request<deepidv::openapi_session_response>{"deepidv.openapi_session.response"});
+    f(request<deepidv::error>{"deepidv.error", "Why a request was refused, in two shapes."});
+    f(request<deepidv::webhook>{"deepidv.webhook"});
+    f(request<veriff::session_request>{"veriff.session"});
+    f(request<veriff::session_response>{"veriff.session.response"});
+    f(request<veriff::error>{"veriff.error"});
 }
 
 /// Calls `f(request<T>)` for the request of that name; false if there is none.

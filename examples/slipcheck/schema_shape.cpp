@@ -1,6 +1,7 @@
 #include "schema_shape.hpp"
 
 #include <boost/json/serialize.hpp>
+#include <boost/system/error_code.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -121,6 +122,7 @@ class gatherer {
                 take_bound(keyword, number);
             if (!s.format.empty())
                 out_.format = s.format;
+            out_.patterns.merge(s.patterns);
             if (s.items)
                 out_.items = s.items;
         }
@@ -177,6 +179,9 @@ public:
             out_.words.insert(boost::json::serialize(*one));
         if (value const* const format = schema.if_contains("format"); format && format->is_string())
             out_.format = std::string(format->get_string());
+        if (value const* const pattern = schema.if_contains("pattern");
+            pattern && pattern->is_string())
+            out_.patterns.insert(std::string(pattern->get_string()));
         take_bounds(schema);
         take_members(schema, place.document);
         if (value const* const all = schema.if_contains("allOf"); all && all->is_array())
@@ -213,7 +218,7 @@ boost::json::value const* find_fragment(boost::json::value const& document,
 {
     if (fragment.empty() || fragment[0] != '#')
         return nullptr;
-    boost::json::error_code unknown;
+    boost::system::error_code unknown;
     return document.find_pointer(without_percent(fragment.substr(1)), unknown);
 }
 

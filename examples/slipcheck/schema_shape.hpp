@@ -28,6 +28,7 @@ struct schema_shape {
     bool                          open_words = false; ///< or another word
     std::map<std::string, double> bounds{};           ///< "minLength", "maximum", ...
     std::string                   format{};
+    std::set<std::string>         patterns{}; ///< all of which a text must match
     std::optional<schema_place>   items{};
     std::optional<schema_place>   entries{};      ///< of a map
     std::vector<schema_place>     alternatives{}; ///< objects

@@ -73,6 +73,13 @@ void narrow(std::vector<std::size_t>& widths, std::vector<std::size_t> const& fl
     }
 }
 
+// A name that is longer than most stands above the rest of its row, which needs the room.
+bool has_line_of_its_own(std::string_view name)
+{
+    constexpr std::size_t most = 30;
+    return columns_of(name) > most;
+}
+
 void print_row(std::ostream& to, std::vector<std::string> const& cells,
                std::vector<std::size_t> const& widths)
 {
@@ -113,7 +120,7 @@ std::vector<std::size_t> table::widths() const
     for (row const& one : rows_) {
         if (one.cells.size() != columns_)
             continue;
-        for (std::size_t i = 0; i < columns_; ++i) {
+        for (std::size_t i = has_line_of_its_own(one.cells.front()); i < columns_; ++i) {
             widths[i] = std::max(widths[i], columns_of(one.cells[i]));
             words[i]  = std::max(words[i], longest_word(one.cells[i]));
         }
@@ -129,7 +136,12 @@ void table::print(std::ostream& to) const
     for (row const& one : rows_) {
         std::string_view const first  = one.cells.front();
         std::size_t const      indent = std::min(first.find_first_not_of(' '), first.size());
-        if (one.cells.size() == columns_)
+        if (one.cells.size() == columns_ && has_line_of_its_own(first)) {
+            std::vector<std::string> rest = one.cells;
+            rest.front().clear();
+            to << first << '\n';
+            print_row(to, rest, width);
+        } else if (one.cells.size() == columns_)
             print_row(to, one.cells, width);
         else
             print_block(to, first.substr(indent), indent);

@@ -15,7 +15,7 @@
 #define SLIPFORM_COLD __attribute__((noinline, cold))
 #endif
 
-/// Define SLIPFORM_PORTABLE to leave out every instruction-set specific path. The bytes read and
+/// To be defined by the user, to leave out every instruction-set specific path. The bytes read and
 /// written are the same with and without it; a test compares them.
 #if !defined(SLIPFORM_PORTABLE) && (defined(__SSE2__) || defined(_M_X64))
 #define SLIPFORM_SSE2 1
@@ -23,12 +23,16 @@
 #define SLIPFORM_SSE2 0
 #endif
 
-/// 1 where a `std::string` may live in a constant expression, which `baked` and
-/// `static_assert(conforms(...))` need: libstdc++ 12 and newer with g++, libc++ 15 and newer;
-/// not libstdc++ 12 with clang.
 #include <string>
 #if defined(__cpp_lib_constexpr_string) && __cpp_lib_constexpr_string >= 201907L &&               \
     !(defined(__clang__) && defined(__GLIBCXX__) && _GLIBCXX_RELEASE < 13)
+/// 1 where a `std::string` may live in a constant expression, which `baked` and
+/// `static_assert(conforms(...))` need: libstdc++ 12 and newer with g++, libc++ 15 and newer;
+/// not libstdc++ 12 with clang. 0 elsewhere.
+///
+///     #if SLIPFORM_HAS_CONSTEXPR_STRING
+///     static_assert(slipform::conforms(complycube::document_choice{.passport = true}));
+///     #endif
 #define SLIPFORM_HAS_CONSTEXPR_STRING 1
 #else
 #define SLIPFORM_HAS_CONSTEXPR_STRING 0

@@ -78,7 +78,10 @@ private:
 /// `add_to(json_schema_node&) const`; one that has none is written down as a `$comment`.
 ///
 ///     struct even_t {
-///         ...
+///         static constexpr slipform::errc   code = slipform::errc::out_of_range;
+///         static constexpr std::string_view name = "even";
+///         constexpr bool accepts(int number) const { return number % 2 == 0; }
+///         std::string    describe() const { return "an even number"; }
 ///         void add_to(slipform::json_schema_node& node) const { node.require("multipleOf", 2); }
 ///     };
 class json_schema_node {

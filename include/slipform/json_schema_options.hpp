@@ -20,8 +20,8 @@ enum class unknown_key_policy : unsigned char {
 
 /// Options of to_json_schema(). By the defaults a schema accepts what parse() accepts.
 ///
-///     auto const schema = slipform::to_json_schema<T>({.aliases =
-///     slipform::alias_policy::names_only});
+///     auto const schema = slipform::to_json_schema<T>(
+///         {.aliases = slipform::alias_policy::names_only});
 struct json_schema_options {
     alias_policy       aliases      = alias_policy::accept_both;
     unknown_key_policy unknown_keys = unknown_key_policy::as_declared;

@@ -2,6 +2,7 @@
 // recipes read the three numbers below, so this is the only place where a version is written.
 #pragma once
 
+/// The three numbers of the version, as Semantic Versioning 2.0.0 has them.
 #define SLIPFORM_VERSION_MAJOR 0
 #define SLIPFORM_VERSION_MINOR 1
 #define SLIPFORM_VERSION_PATCH 0
@@ -9,6 +10,7 @@
 /// One number that grows with the version, 100 for 0.1.0 and 10203 for 1.2.3:
 ///
 ///     #if SLIPFORM_VERSION >= 200   // 0.2.0 or later
+///     #endif
 #define SLIPFORM_VERSION                                                                           \
     (SLIPFORM_VERSION_MAJOR * 10000 + SLIPFORM_VERSION_MINOR * 100 + SLIPFORM_VERSION_PATCH)
 

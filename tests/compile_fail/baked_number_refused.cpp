@@ -10,15 +10,15 @@
 #include <optional>
 #include <string_view>
 
-struct request {
+struct enquiry {
     std::optional<int> attempts{};
 };
-BOOST_DESCRIBE_STRUCT(request, (), (attempts))
-constexpr auto schema(slipform::of<request>)
+BOOST_DESCRIBE_STRUCT(enquiry, (), (attempts))
+constexpr auto schema(slipform::of<enquiry>)
 {
     using namespace slipform::dsl;
-    using R = request;
+    using R = enquiry;
     return object(field<&R::attempts>(range(1, 5)));
 }
 
-constexpr std::string_view body = slipform::baked<[] { return request{.attempts = 7}; }>;
+constexpr std::string_view body = slipform::baked<[] { return enquiry{.attempts = 7}; }>;

@@ -10,14 +10,14 @@
 #include <string>
 #include <string_view>
 
-struct request {
+struct enquiry {
     std::string client_id;
 };
-BOOST_DESCRIBE_STRUCT(request, (), (client_id))
-constexpr auto schema(slipform::of<request>)
+BOOST_DESCRIBE_STRUCT(enquiry, (), (client_id))
+constexpr auto schema(slipform::of<enquiry>)
 {
     using namespace slipform::dsl;
-    using R = request;
+    using R = enquiry;
     return object(spelled(camel_case), field<&R::client_id>(max_length(3)));
 }
 
@@ -33,7 +33,7 @@ constexpr auto schema(slipform::of<numbers>)
 }
 
 #if SLIPFORM_HAS_CONSTEXPR_STRING
-constexpr std::string_view body = slipform::baked<[] { return request{.client_id = "clients"}; }>;
+constexpr std::string_view body = slipform::baked<[] { return enquiry{.client_id = "clients"}; }>;
 #else
 constexpr std::string_view body = slipform::baked<[] { return numbers{.attempts = 7}; }>;
 #endif

@@ -30,7 +30,7 @@ constexpr auto schema(slipform::of<theme>)
     return enumeration(spelled(kebab_case), doc("A look."));
 }
 
-struct request {
+struct enquiry {
     std::string                          name{};
     std::optional<std::string>           locale{};
     std::optional<int>                   attempts{};
@@ -40,11 +40,11 @@ struct request {
     std::optional<std::chrono::seconds>  length{};
     std::optional<double>                ratio{};
 };
-BOOST_DESCRIBE_STRUCT(request, (),
+BOOST_DESCRIBE_STRUCT(enquiry, (),
                       (name, locale, attempts, invite, look, other_look, length, ratio))
-constexpr auto schema(slipform::of<request>)
+constexpr auto schema(slipform::of<enquiry>)
 {
-    using R = request;
+    using R = enquiry;
     return object(doc("What is asked."), deprecated("Take the other."),
                   field<&R::name>(doc("As on the card."), deprecated("Take full_name.")),
                   field<&R::locale>(server_default("en\"")),
@@ -81,7 +81,7 @@ constexpr auto schema(slipform::of<addition>)
                   field<&R::own>(source("sdk 2")));
 }
 
-template <class T = request> std::vector<slipform::field_info> fields()
+template <class T = enquiry> std::vector<slipform::field_info> fields()
 {
     std::vector<slipform::field_info> all;
     slipform::for_each_field<T>(
@@ -113,8 +113,8 @@ TEST_CASE("a server's default keeps its value, texts as views")
 
 TEST_CASE("a server's default is neither written nor read")
 {
-    CHECK(slipform::serialize(request{.name = "n"}) == R"({"name":"n"})");
-    auto const read = slipform::parse<request>(R"({"name":"n"})");
+    CHECK(slipform::serialize(enquiry{.name = "n"}) == R"({"name":"n"})");
+    auto const read = slipform::parse<enquiry>(R"({"name":"n"})");
     REQUIRE(read);
     CHECK_FALSE(read->attempts.has_value());
     CHECK_FALSE(read->locale.has_value());
@@ -124,8 +124,8 @@ TEST_CASE("a server's default is neither written nor read")
 
 TEST_CASE("a deprecated member is accepted and written all the same")
 {
-    CHECK(slipform::parse<request>(R"({"name":"n"})").value().name == "n");
-    CHECK(slipform::serialize(request{.name = "n", .attempts = 3}) ==
+    CHECK(slipform::parse<enquiry>(R"({"name":"n"})").value().name == "n");
+    CHECK(slipform::serialize(enquiry{.name = "n", .attempts = 3}) ==
           R"({"name":"n","attempts":3})");
 }
 
@@ -137,7 +137,7 @@ TEST_CASE("field tables show what is documented")
     CHECK(all[0].deprecated == "Take full_name.");
     CHECK(all[0].server_default.empty());
     CHECK(all[1].doc.empty());
-    slipform::object_summary const summary = slipform::summary_of<request>();
+    slipform::object_summary const summary = slipform::summary_of<enquiry>();
     CHECK(summary.doc == "What is asked.");
     CHECK(summary.deprecated == "Take the other.");
 }
@@ -159,13 +159,13 @@ TEST_CASE("a default in other units is shown in those of the member")
     auto const all = fields();
     REQUIRE(all.size() == 8);
     CHECK(all[6].server_default == "60");
-    CHECK(slipform::to_json_schema<request>().at("properties").at("length").at("default") == 60);
+    CHECK(slipform::to_json_schema<enquiry>().at("properties").at("length").at("default") == 60);
 }
 
 TEST_CASE("a source is told of a member, of the words it may hold, and of the object")
 {
     CHECK(slipform::summary_of<addition>().source == "sdk 1");
-    CHECK(slipform::summary_of<request>().source.empty());
+    CHECK(slipform::summary_of<enquiry>().source.empty());
     auto const all = fields<addition>();
     REQUIRE(all.size() == 7);
     CHECK(slipform::provenance_of(all[0]).empty());

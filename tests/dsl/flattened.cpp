@@ -42,21 +42,21 @@ constexpr auto schema(slipform::of<person>)
     return object(spelled(camel_case), also_spelled(snake_case), field<&R::limits>(flattened),
                   field<&R::first_name>(non_empty));
 }
-struct request {
+struct enquiry {
     int         id = 0;
     person      who{};
     std::string last{};
 
-    bool operator==(request const&) const = default;
+    bool operator==(enquiry const&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(request, (), (id, who, last))
-constexpr auto schema(slipform::of<request>)
+BOOST_DESCRIBE_STRUCT(enquiry, (), (id, who, last))
+constexpr auto schema(slipform::of<enquiry>)
 {
-    using R = request;
+    using R = enquiry;
     return object(field<&R::who>(flattened));
 }
 
-request const full{7, {"Ann", {1, 2}}, "end"};
+enquiry const full{7, {"Ann", {1, 2}}, "end"};
 
 slipform::issue only_issue(slipform::report const& issues)
 {
@@ -70,28 +70,28 @@ TEST_CASE("flattened members stand where their group does, at any depth")
 {
     CHECK(slipform::serialize(full) ==
           R"({"id":7,"firstName":"Ann","LOW":1,"HIGH":2,"last":"end"})");
-    CHECK(slipform::serialize(request{1, {"Ann", {}}, ""}) ==
+    CHECK(slipform::serialize(enquiry{1, {"Ann", {}}, ""}) ==
           R"({"id":1,"firstName":"Ann","last":""})");
 }
 
 TEST_CASE("flattened members are read in any order, by any of their spellings")
 {
-    CHECK(slipform::parse<request>(R"({"HIGH":2,"last":"end","first_name":"Ann","LOW":1,"id":7})")
+    CHECK(slipform::parse<enquiry>(R"({"HIGH":2,"last":"end","first_name":"Ann","LOW":1,"id":7})")
               .value() == full);
-    CHECK(slipform::parse<request>(slipform::serialize(full)).value() == full);
+    CHECK(slipform::parse<enquiry>(slipform::serialize(full)).value() == full);
 }
 
 TEST_CASE("each group follows its own spelling")
 {
     CHECK(
         only_issue(
-            slipform::parse<request>(R"({"id":7,"firstName":"Ann","low":1,"last":"end"})").error())
+            slipform::parse<enquiry>(R"({"id":7,"firstName":"Ann","low":1,"last":"end"})").error())
             .code == errc::unknown_field);
 }
 
 TEST_CASE("the group itself is no key")
 {
-    auto const read = slipform::parse<request>(
+    auto const read = slipform::parse<enquiry>(
         R"({"id":7,"firstName":"Ann","last":"end","who":{"firstName":"Ann"}})");
     CHECK(only_issue(read.error()).code == errc::unknown_field);
     CHECK(only_issue(read.error()).pointer == "/who");
@@ -99,7 +99,7 @@ TEST_CASE("the group itself is no key")
 
 TEST_CASE("what a group lacks, the object lacks")
 {
-    auto const one = only_issue(slipform::parse<request>(R"({"id":7,"last":"end"})").error());
+    auto const one = only_issue(slipform::parse<enquiry>(R"({"id":7,"last":"end"})").error());
     CHECK(one.code == errc::missing_field);
     CHECK(one.pointer == "/firstName");
 }
@@ -107,10 +107,10 @@ TEST_CASE("what a group lacks, the object lacks")
 TEST_CASE("constraints of a group are checked, at the pointer of the flat member")
 {
     auto const read = only_issue(
-        slipform::parse<request>(R"({"id":7,"firstName":"Ann","LOW":-1,"last":"end"})").error());
+        slipform::parse<enquiry>(R"({"id":7,"firstName":"Ann","LOW":-1,"last":"end"})").error());
     CHECK(read.code == errc::out_of_range);
     CHECK(read.pointer == "/LOW");
-    auto const checked = only_issue(slipform::validate(request{7, {"Ann", {-1, 2}}, ""}));
+    auto const checked = only_issue(slipform::validate(enquiry{7, {"Ann", {-1, 2}}, ""}));
     CHECK(checked.code == errc::out_of_range);
     CHECK(checked.pointer == "/LOW");
 }
@@ -118,12 +118,12 @@ TEST_CASE("constraints of a group are checked, at the pointer of the flat member
 TEST_CASE("rules of a group are rules of the object")
 {
     auto const read = only_issue(
-        slipform::parse<request>(R"({"id":7,"firstName":"Ann","LOW":3,"HIGH":2,"last":"end"})")
+        slipform::parse<enquiry>(R"({"id":7,"firstName":"Ann","LOW":3,"HIGH":2,"last":"end"})")
             .error());
     CHECK(read.code == errc::rule_broken);
     CHECK(read.rule == "LOW must not exceed HIGH");
     CHECK(read.pointer.empty());
-    auto const checked = only_issue(slipform::validate(request{7, {"Ann", {3, 2}}, ""}));
+    auto const checked = only_issue(slipform::validate(enquiry{7, {"Ann", {3, 2}}, ""}));
     CHECK(checked.rule == "LOW must not exceed HIGH");
     CHECK(checked.pointer.empty());
 }

@@ -13,7 +13,7 @@ using slipform::letter_case;
 
 namespace {
 
-struct request {
+struct enquiry {
     std::string name{};
     int         age = 0;
 };
@@ -46,8 +46,8 @@ TEST_CASE("an object notes what is said of it, and keeps all parts in order")
 {
     constexpr auto o = object(
         spelled(camel_case), also_spelled(kebab_case, takes_precedence), doc("D"), deprecated("X"),
-        ignore_unknown_keys, tagged("type", "T"), field<&request::name>(non_empty),
-        rule("age must be given", [](request const& r) { return r.age > 0; }), source("S"));
+        ignore_unknown_keys, tagged("type", "T"), field<&enquiry::name>(non_empty),
+        rule("age must be given", [](enquiry const& r) { return r.age > 0; }), source("S"));
     STATIC_REQUIRE(o.notes.style == letter_case::camel);
     STATIC_REQUIRE(o.notes.also);
     STATIC_REQUIRE(o.notes.also_style == letter_case::kebab);
@@ -58,7 +58,7 @@ TEST_CASE("an object notes what is said of it, and keeps all parts in order")
     STATIC_REQUIRE(o.notes.ignores);
     STATIC_REQUIRE(o.notes.tagged);
     STATIC_REQUIRE(o.parts.size() == 9);
-    CHECK(slipform::detail::part_at<6>(o.parts).member == &request::name);
+    CHECK(slipform::detail::part_at<6>(o.parts).member == &enquiry::name);
 }
 
 TEST_CASE("what is no part of an object does not make one")

@@ -23,27 +23,27 @@ constexpr auto schema(slipform::of<medium>)
                        value<medium::tv>(spelled("Television"), also_spelled("TV")));
 }
 
-struct request {
+struct enquiry {
     std::string           client_id{};
     std::optional<int>    age_limit{};
     std::optional<medium> found_in{};
     std::optional<int>    odd{};
 
-    bool operator==(request const&) const = default;
+    bool operator==(enquiry const&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(request, (), (client_id, age_limit, found_in, odd))
-constexpr auto schema(slipform::of<request>)
+BOOST_DESCRIBE_STRUCT(enquiry, (), (client_id, age_limit, found_in, odd))
+constexpr auto schema(slipform::of<enquiry>)
 {
-    using R = request;
+    using R = enquiry;
     return object(spelled(camel_case), also_spelled(kebab_case),
                   field<&R::age_limit>(also_spelled(snake_case, takes_precedence)),
                   field<&R::odd>(spelled("x/y~"), also_spelled("odd one")));
 }
 
-request         read(std::string_view text) { return slipform::parse<request>(text).value(); }
+enquiry         read(std::string_view text) { return slipform::parse<enquiry>(text).value(); }
 slipform::issue refused(std::string_view text)
 {
-    auto const result = slipform::parse<request>(text);
+    auto const result = slipform::parse<enquiry>(text);
     REQUIRE_FALSE(result);
     REQUIRE(result.error().size() == 1);
     return result.error().front();
@@ -74,7 +74,7 @@ TEST_CASE("the cases are named after the way they look")
 
 TEST_CASE("writing uses the first spelling only")
 {
-    CHECK(slipform::serialize(request{"c", 18, medium::web_site, 1}) ==
+    CHECK(slipform::serialize(enquiry{"c", 18, medium::web_site, 1}) ==
           R"({"clientId":"c","ageLimit":18,"foundIn":"WEB-SITE","x/y~":1})");
     CHECK(slipform::serialize(std::vector{medium::news_paper, medium::tv, medium::web_site}) ==
           R"(["NEWS-PAPER","Television","WEB-SITE"])");
@@ -82,7 +82,7 @@ TEST_CASE("writing uses the first spelling only")
 
 TEST_CASE("reading accepts both spellings, of members and of words")
 {
-    request const expected{"c", 18, medium::web_site, 1};
+    enquiry const expected{"c", 18, medium::web_site, 1};
     CHECK(read(R"({"clientId":"c","ageLimit":18,"foundIn":"WEB-SITE","x/y~":1})") == expected);
     CHECK(read(R"({"client-id":"c","age_limit":18,"found-in":"WebSite","odd one":1})") == expected);
     CHECK(read(R"({"client-id":"c","foundIn":"Television"})").found_in == medium::tv);

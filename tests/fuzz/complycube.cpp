@@ -1,6 +1,7 @@
 #include "target.hpp"
 
 #include <slipform/vendor/complycube.hpp>
+#include <slipform/vendor/complycube/flow_session.hpp>
 
 void slipform_fuzz::add_complycube(std::vector<target>& all)
 {
@@ -11,4 +12,5 @@ void slipform_fuzz::add_complycube(std::vector<target>& all)
     all.push_back(request<session_response>("complycube.workflow_session.response"));
     all.push_back(request<session_request>("complycube.session"));
     all.push_back(request<error>("complycube.error"));
+    all.push_back(request<flow_session>("complycube.flow_session"));
 }

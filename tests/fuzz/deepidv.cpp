@@ -1,6 +1,7 @@
 #include "target.hpp"
 
 #include <slipform/vendor/deepidv.hpp>
+#include <slipform/vendor/deepidv/error.hpp>
 
 namespace {
 
@@ -59,6 +60,7 @@ void slipform_fuzz::add_deepidv(std::vector<target>& all)
     all.push_back(request<session_request>("deepidv.session"));
     all.push_back(request<session_response>("deepidv.session.response"));
     all.push_back(request<redirect_outcome>("deepidv.redirect"));
+    all.push_back(request<error>("deepidv.error"));
     all.push_back({"parse_query", slipform::testing::fuzz_query<redirect_outcome>, nullptr,
                    query_seeds, query_words});
 }

@@ -35,6 +35,7 @@ struct target {
 void                              add_complycube(std::vector<target>& all);
 void                              add_deepidv(std::vector<target>& all);
 void                              add_idenfy(std::vector<target>& all);
+void                              add_veriff(std::vector<target>& all);
 void                              add_yoti(std::vector<target>& all);
 void                              add_texts(std::vector<target>& all);
 

@@ -7,6 +7,7 @@ std::vector<slipform_fuzz::target> slipform_fuzz::all_targets()
     add_idenfy(all);
     add_yoti(all);
     add_deepidv(all);
+    add_veriff(all);
     add_texts(all);
     return all;
 }

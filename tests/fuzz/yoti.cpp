@@ -18,7 +18,7 @@ void slipform_fuzz::add_yoti(std::vector<target>& all)
     using namespace slipform::yoti;
     all.push_back(request<ibv_session>("yoti.ibv_session"));
     all.push_back(request<ibv_session_response>("yoti.ibv_session.response"));
-    all.push_back(request<sandbox_response>("yoti.sandbox_response"));
+    all.push_back(request<sandbox_task>("yoti.sandbox_task"));
     all.push_back({"yoti.ibv_session.values", slipform::testing::fuzz_value<ibv_session>, nullptr,
                    no_seeds, no_words});
 }

@@ -5,6 +5,7 @@
 #     bash tests/judges/run.sh ajv FOLDER DOCUMENTS        FOLDER takes what npm installs and the lines;
 #     bash tests/judges/run.sh python FOLDER DOCUMENTS     DOCUMENTS is the program judged_documents
 #     bash tests/judges/run.sh openapi FOLDER SLIPCHECK
+#     bash tests/judges/run.sh requests FOLDER SLIPCHECK   ajv over every request that slipcheck knows
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 judge=$1 folder=$2 program=$(realpath "$3")
@@ -56,10 +57,17 @@ python)
     "$python" "$here/judge.py" lines.json
     with_one_wrong "$python" "$here/judge.py" || fail_deaf
     ;;
+requests)
+    need_node
+    command -v python3 >/dev/null || skip 'python is not here'
+    mkdir -p requests
+    python3 "$here/requests.py" "$program" >requests/lines.json
+    node "$here/ajv.mjs" . requests/lines.json
+    ;;
 openapi)
     need_node
     mkdir -p openapi
-    for vendor in complycube deepidv idenfy yoti; do
+    for vendor in complycube deepidv idenfy veriff yoti; do
         "$program" openapi "$vendor" >"openapi/$vendor.json"
     done
     node "$here/openapi.mjs" . openapi/*.json
@@ -67,7 +75,7 @@ openapi)
     ! node "$here/openapi.mjs" . openapi/wrong >/dev/null || fail_deaf
     ;;
 *)
-    echo "expected ajv, python or openapi, not $judge" >&2
+    echo "expected ajv, python, requests or openapi, not $judge" >&2
     exit 2
     ;;
 esac

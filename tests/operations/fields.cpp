@@ -97,6 +97,7 @@ template <class T> std::string table_of(std::string_view title)
         out.append("\n");
         line("doc", f.doc);
         line("deprecated", f.deprecated);
+        line("found in", f.source);
         line("default", f.server_default);
         for (auto const& constraint : f.constraints)
             line("expected", constraint);

@@ -19,9 +19,9 @@ template <class T>
 json::value schema_of(std::string_view                     pointer = "",
                       slipform::json_schema_options const& options = {})
 {
-    json::value const        document = to_json_schema<T>(options);
-    json::error_code         none;
-    json::value const* const found = document.find_pointer(pointer, none);
+    json::value const         document = to_json_schema<T>(options);
+    boost::system::error_code none;
+    json::value const* const  found = document.find_pointer(pointer, none);
     INFO(json::serialize(document));
     REQUIRE(found);
     return *found;

@@ -4,6 +4,7 @@
 #include <slipform/openapi.hpp>
 
 #include <boost/json.hpp>
+#include <boost/system/error_code.hpp>
 
 #include <string_view>
 
@@ -40,8 +41,8 @@ json::value at(std::string_view pointer)
 {
     static json::value const document = slipform::to_openapi(
         {.title = "Things", .version = "1.2", .description = "All."}, create, show);
-    json::error_code         none;
-    json::value const* const found = document.find_pointer(pointer, none);
+    boost::system::error_code none;
+    json::value const* const  found = document.find_pointer(pointer, none);
     INFO(json::serialize(document));
     REQUIRE(found);
     return *found;

@@ -57,6 +57,26 @@ has_line '/sessionLength: maximum: ours 3600, theirs 3599'
 has_not 'minimum'
 has_not '/expiryTime: m'
 
+about 'patterns by their text, where they have one'
+cat >theirs.json <<'END'
+{"type": "object", "required": ["first_name", "last_name", "email", "phone"], "properties": {
+    "phone": {"type": "string", "pattern": "^\\+[1-9]\\d{6,14}$"},
+    "external_id": {"type": "string", "allOf": [{"pattern": "^[a-z]+$"}]},
+    "workflow_id": {"type": "string"},
+    "send_email_invite": {"type": "boolean", "pattern": "x"}}}
+END
+run compare deepidv.session theirs.json
+ends_with 1
+has_not '/phone'
+has_not '/workflow_id'
+has '/external_id: pattern: ours [^'
+has ', theirs ^[a-z]+$'
+has_line '/send_email_invite: pattern: ours nothing, theirs x'
+sed 's/6,14/9,14/; s/"external_id"/"redirect_url"/' theirs.json >wider.json
+run compare deepidv.session wider.json
+has_line '/phone: pattern: ours ^\+[1-9][0-9]{6,14}$, theirs ^\+[1-9]\d{9,14}$'
+has '..., theirs ^[a-z]+$'
+
 about 'second spellings are not other members'
 echo '{"type": "object", "required": ["firstName"], "properties": {"firstName": {"type": "string", "minLength": 1}}}' >theirs.json
 run compare deepidv.session theirs.json

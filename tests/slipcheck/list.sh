@@ -10,8 +10,15 @@ complycube.workflow_session
 complycube.workflow_session.response
 complycube.session
 complycube.error
+complycube.flow_session
+complycube.workflow_session_object
+complycube.webhook
 idenfy.token
 idenfy.token.response
+idenfy.openapi_token
+idenfy.openapi_token.response
+idenfy.error
+idenfy.webhook
 yoti.ibv_session
 yoti.ibv_session.response
 yoti.session_result
@@ -21,6 +28,12 @@ yoti.sandbox_response
 deepidv.session
 deepidv.session.response
 deepidv.redirect
+deepidv.openapi_session.response
+deepidv.error
+deepidv.webhook
+veriff.session
+veriff.session.response
+veriff.error
 END
 
 about 'each name has a description'

@@ -1,6 +1,6 @@
 # slipcheck openapi. Read by run.sh.
 about 'every vendor has a document'
-for vendor in complycube deepidv idenfy yoti; do
+for vendor in complycube deepidv idenfy veriff yoti; do
     run openapi "$vendor"
     ends_with 0
     has_line '  "openapi": "3.1.0",'

@@ -20,6 +20,10 @@ checks=$((checks + 1))
 
 about 'dark and light'
 has 'prefers-color-scheme:dark'
+has 'class="request"'
+checks=$((checks + 1))
+! grep -E '^(svg|text|rect|path|circle|\.)' out | grep -qv '^\.request' ||
+    fail 'expected no rule that a page around the picture would feel'
 
 about 'an unknown name'
 run picture deepidv.sesion

@@ -72,7 +72,7 @@ counts() { # lines
     [ "$(wc -l <out)" -eq "$1" ] || fail "expected $1 lines"
 }
 
-for part in command_line list check excerpt json batch fields markdown picture schema openapi compare sample break; do
+for part in command_line list check excerpt json batch fields markdown picture schema openapi compare published sample break; do
     # shellcheck source=/dev/null
     . "$here/$part.sh"
 done

@@ -45,9 +45,14 @@ prints <<'END'
     "error_type": {
       "type": "string",
       "enum": [
-        "invalid_request"
+        "invalid_request",
+        "unauthorized",
+        "resource_not_found",
+        "rate_limit_exceeded",
+        "internal_server_error"
       ],
-      "description": "The kind of refusal. invalid_request: Status 400: the body was not accepted."
+      "description": "The kind of refusal. invalid_request: Status 400: the body was not accepted. unauthorized: Status 401 or 403: no key, or not permitted. resource_not_found: Status 404: there is no such thing. rate_limit_exceeded: Status 429: too many requests. internal_server_error: Status 500: the server failed.",
+      "$comment": "Beyond the page: unauthorized, resource_not_found, rate_limit_exceeded, internal_server_error, docs.complycube.com/documentation/api-reference/errors, read 2026-11-20."
     }
   }
 }

@@ -1,11 +1,16 @@
-// Every request and response of the vendors as a subject of property tests: its type, a document
-// that has every member, and what the page says of those members. Said here a second time, apart
-// from the schemas, so that the two can disagree.
+// The requests and responses of the vendors' pages as subjects of property tests: their types, a
+// document that has every member, and what the page says of those members. Said here a second time,
+// apart from the schemas, so that the two can disagree. What answers with beyond the pages is tried
+// out by the testing kit alone, in tests/vendor/suites/: a type here is seconds of compiling.
 #pragma once
 
 #include <slipform/vendor/complycube.hpp>
+#include <slipform/vendor/complycube/flow_session.hpp>
 #include <slipform/vendor/deepidv.hpp>
+#include <slipform/vendor/deepidv/error.hpp>
 #include <slipform/vendor/idenfy.hpp>
+#include <slipform/vendor/idenfy/error.hpp>
+#include <slipform/vendor/veriff.hpp>
 #include <slipform/vendor/yoti.hpp>
 #include <slipform/vendor/yoti/error.hpp>
 #include <slipform/vendor/yoti/notification.hpp>
@@ -34,6 +39,7 @@ struct subject {
     pointer_list     maps{};     ///< their keys are data
     pointer_list     either{};   ///< of more than one JSON kind
     pointer_list     real{};     ///< any number will do, 7 and 7.5
+    pointer_list     lax{};      ///< of kinds that this does not list; see the vendor's own tests
     pointer_list     telling{};  ///< without it the document belongs to no mode
 
     static bool lists(pointer_list const& list, std::string_view pointer)
@@ -147,13 +153,22 @@ template <class F> void for_each_subject(F f)
                                             .file     = "complycube/check_session_error.json",
                                             .unknown  = kept,
                                             .required = {"/type", "/message"}});
-    f.template operator()<slipform::idenfy::token_request>(
-        subject{.name     = "idenfy.token",
-                .file     = "idenfy/token_every_member.json",
-                .required = {"/clientId"},
-                .nullable = {"/questionnaire"},
-                .free     = {"/additionalSteps", "/additionalData"},
-                .either   = {"/country"}});
+    f.template operator()<c::flow_session>(
+        subject{.name     = "complycube.flow_session",
+                .file     = "complycube/flow_session_every_member.json",
+                .required = {"/clientId", "/successUrl", "/cancelUrl"}});
+    namespace i = slipform::idenfy;
+    f.template operator()<i::token_request>(subject{.name     = "idenfy.token",
+                                                    .file     = "idenfy/token_beyond_the_page.json",
+                                                    .required = {"/clientId"},
+                                                    .nullable = {"/questionnaire"},
+                                                    .free = {"/additionalSteps", "/additionalData"},
+                                                    .either = {"/country"},
+                                                    .lax    = {"/faceMatchingThresholdModifier"}});
+    f.template operator()<i::error>(subject{.name     = "idenfy.error",
+                                            .file     = "idenfy/error.json",
+                                            .unknown  = kept,
+                                            .required = {"/message"}});
     f.template operator()<slipform::idenfy::token_response>(
         subject{.name     = "idenfy.token.response",
                 .file     = "idenfy/token_response.json",
@@ -201,7 +216,7 @@ template <class F> void for_each_subject(F f)
                             "/check_reports/THIRD_PARTY_IDENTITY/result/document_fields"}});
     f.template operator()<slipform::deepidv::session_request>(
         subject{.name     = "deepidv.session",
-                .file     = "deepidv/session_every_member.json",
+                .file     = "deepidv/session_beyond_the_page.json",
                 .required = {"/first_name", "/last_name", "/email", "/phone"}});
     f.template operator()<slipform::deepidv::session_response>(
         subject{.name     = "deepidv.session.response",
@@ -214,6 +229,33 @@ template <class F> void for_each_subject(F f)
                 .file     = "deepidv/redirect_every_member.json",
                 .unknown  = unknown_members::ignored,
                 .required = {"/session_id", "/status"}});
+    f.template operator()<slipform::deepidv::error>(subject{.name    = "deepidv.error",
+                                                            .file    = "deepidv/error_refusal.json",
+                                                            .unknown = kept,
+                                                            .telling = {"/error"}});
+    f.template operator()<slipform::deepidv::error>(subject{.name = "deepidv.error",
+                                                            .file = "deepidv/error_validation.json",
+                                                            .unknown  = kept,
+                                                            .required = {"/hints"},
+                                                            .free     = {"/hints"},
+                                                            .telling  = {"/message"}});
+    f.template operator()<slipform::veriff::session_request>(subject{
+        .name     = "veriff.session",
+        .file     = "veriff/session_every_member.json",
+        .required = {"/verification", "/verification/proofOfAddress/acceptableTypes",
+                     "/verification/proofOfAddress/acceptableTypes/0/name",
+                     "/verification/consents/0/type", "/verification/consents/0/approved"}});
+    f.template operator()<slipform::veriff::session_response>(
+        subject{.name     = "veriff.session.response",
+                .file     = "veriff/session_response_every_member.json",
+                .unknown  = kept,
+                .required = {"/status", "/verification", "/verification/id", "/verification/url"},
+                .nullable = {"/verification/vendorData"}});
+    f.template operator()<slipform::veriff::error>(subject{.name = "veriff.error",
+                                                           .file = "veriff/error_every_member.json",
+                                                           .unknown  = kept,
+                                                           .required = {"/status"},
+                                                           .lax      = {"/code"}});
 }
 
 } // namespace slipform_tests

@@ -265,8 +265,8 @@ TEST_CASE("complycube: answers keep what they do not know", "[complycube]")
     refused_strictly<session_response>(R"({"redirectUrl":"https://a.example","id":>>"s"})",
                                        errc::unknown_field, "/id");
     auto const refusal =
-        comes_back<error>(R"({"type":"resource_not_found","message":"no such client"})");
-    CHECK(refusal.type.other() == "resource_not_found");
+        comes_back<error>(R"({"type":"client_not_found","message":"no such client"})");
+    CHECK(refusal.type.other() == "client_not_found");
     CHECK_FALSE(refusal.param.has_value());
     refused<error>(R"(>>{"type":"invalid_request","param":"clientId"})", errc::missing_field,
                    "/message");

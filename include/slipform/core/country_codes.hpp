@@ -40,8 +40,8 @@ inline constexpr std::array<std::uint32_t, 26> country_rows = [] {
 /// officially assigned, or XK, the user-assigned code in general use for Kosovo. Codes that are
 /// only reserved (UK, EU) or withdrawn (AN, YU) are not.
 ///
-///     is_country_code("GB");  // true
-///     is_country_code("UK");  // false
+///     is_country_code("GB")  // true
+///     is_country_code("UK")  // false: reserved, not assigned
 [[nodiscard]] constexpr bool is_country_code(std::string_view code) noexcept
 {
     return code.size() == 2 && detail::is_upper(code[0]) && detail::is_upper(code[1]) &&

@@ -26,10 +26,10 @@ template <std::integral I, std::floating_point F>
 {
     if (f != f)
         return std::partial_ordering::unordered;
-    constexpr F beyond = static_cast<F>(std::numeric_limits<I>::max() / 2 + 1) * 2;
+    constexpr F beyond = static_cast<F>((std::numeric_limits<I>::max)() / 2 + 1) * 2;
     if (f >= beyond)
         return std::partial_ordering::less;
-    if (f < static_cast<F>(std::numeric_limits<I>::min()))
+    if (f < static_cast<F>((std::numeric_limits<I>::min)()))
         return std::partial_ordering::greater;
     I const whole = static_cast<I>(f);
     if (i != whole)
@@ -58,7 +58,7 @@ template <number A, number B>
 [[nodiscard]] constexpr std::int64_t saturated_product(std::int64_t count,
                                                        std::int64_t factor) noexcept
 {
-    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    constexpr auto most = (std::numeric_limits<std::int64_t>::max)();
     if (count > most / factor)
         return most;
     return count < -(most / factor) ? -most : count * factor;

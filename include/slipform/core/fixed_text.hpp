@@ -10,7 +10,7 @@ namespace slipform::inline v0 {
 /// own type does; view() leaves it out.
 ///
 ///     template <fixed_text Text> struct named { static constexpr auto name = Text.view(); };
-///     named<"client_id">::name;  // "client_id"
+///     static_assert(named<"client_id">::name == "client_id");
 template <std::size_t N> struct fixed_text {
     char units[N]; ///< public, as a template argument must be
 

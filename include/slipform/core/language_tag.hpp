@@ -80,8 +80,8 @@ private:
 /// use. Whether its subtags are registered is not looked up. The irregular tags of old
 /// (`i-klingon`, `en-GB-oed`) are refused; RFC 5646 section 2.2.8 has better spellings.
 ///
-///     is_language_tag("zh-Hant-TW");  // true
-///     is_language_tag("en_GB");       // false: a hyphen, please
+///     is_language_tag("zh-Hant-TW")  // true
+///     is_language_tag("en_GB")       // false: a hyphen, please
 [[nodiscard]] constexpr bool is_language_tag(std::string_view tag) noexcept
 {
     detail::subtag_walk at(tag);

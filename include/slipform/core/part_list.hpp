@@ -39,7 +39,7 @@ template <> struct part_slots<std::index_sequence<>> {
 ///
 ///     constexpr auto parts = make_part_list(1, 'b', 2.0);
 ///     parts.apply([](auto const&... part) { return sizeof...(part); });  // 3
-///     parts.for_each([&](auto const& part) { ... });                     // in order
+///     parts.for_each([](auto const& part) { use(part); });               // in order
 template <class... P>
 struct part_list : detail::part_slots<std::index_sequence_for<P...>, P...> {
     using detail::part_slots<std::index_sequence_for<P...>, P...>::part_slots;

@@ -33,7 +33,7 @@ inline void append_token(std::string& pointer, std::size_t index)
 /// the stack of the function that takes it; the document itself has no step.
 ///
 ///     path_step const here{up, "clientId"};
-///     here.pointer();  // ".../clientId"
+///     append_pointer(text, &here);  // ".../clientId"
 struct path_step {
     path_step const* up = nullptr;
     std::string_view key{};

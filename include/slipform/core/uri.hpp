@@ -112,7 +112,7 @@ namespace detail {
 /// nothing to rely on.
 ///
 ///     uri_parts parts;
-///     split_uri("https://a.example:8443/b?c#d", parts);  // parts.host is "a.example"
+///     if (split_uri("https://a.example:8443/b?c#d", parts)) use(parts.host);  // "a.example"
 [[nodiscard]] constexpr bool split_uri(std::string_view text, uri_parts& parts) noexcept
 {
     using namespace detail;

@@ -41,7 +41,7 @@ inline constexpr std::uint64_t low_bits  = 0x0101010101010101U;
 /// Reads the first code point of `text`. Strict, RFC 3629 section 4: no overlong forms, no
 /// surrogates, nothing above U+10FFFF, nothing cut short; each of these gives size 0.
 ///
-///     decode_utf8("\xC3\xA9t\xC3\xA9");  // {U'\u00E9', 2}
+///     decode_utf8("\xC3\xA9t\xC3\xA9")  // {U'\u00E9', 2}
 [[nodiscard]] constexpr decoded decode_utf8(std::string_view text) noexcept
 {
     if (text.empty())
@@ -145,7 +145,7 @@ constexpr void append_utf8(std::string& out, char32_t code_point)
 /// How many code points `text` has, which must be UTF-8: the bytes that do not continue another.
 /// For other bytes the count means nothing, but does no harm.
 ///
-///     count_code_points("\xC3\xA9t\xC3\xA9");  // 3
+///     count_code_points("\xC3\xA9t\xC3\xA9")  // 3
 [[nodiscard]] constexpr std::size_t count_code_points(std::string_view text) noexcept
 {
     std::size_t count = text.size();

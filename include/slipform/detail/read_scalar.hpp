@@ -55,7 +55,7 @@ SLIPFORM_COLD inline char const* refuse_number(read_context& context, char const
 template <class I> std::string bounds_of_integer()
 {
     using limits = std::numeric_limits<I>;
-    return "an integer from " + std::to_string(limits::min()) + " to " + std::to_string(limits::max());
+    return "an integer from " + std::to_string((limits::min)()) + " to " + std::to_string((limits::max)());
 }
 
 template <class I> char const* read_integer(read_context& context, char const* p, I& out)

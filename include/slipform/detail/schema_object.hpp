@@ -6,6 +6,7 @@
 #include <slipform/fields.hpp>
 
 #include <boost/json/parse.hpp>
+#include <boost/system/error_code.hpp>
 
 #include <cstddef>
 #include <initializer_list>
@@ -52,7 +53,7 @@ class property_lister {
 
         template <class D> void take(dsl::server_default_t<D> const& part) const
         {
-            boost::json::error_code none;
+            boost::system::error_code none;
             schema["default"] =
                 boost::json::parse(default_text<member_type<T, I>>(part.value), none);
         }
@@ -142,8 +143,8 @@ template <class T> void add_rule_keywords(boost::json::array& all)
     }(std::make_index_sequence<member_count<T>>{});
     overlay<T>.parts.for_each([&all](auto const& part) {
         if constexpr (requires { part.keywords; }) {
-            boost::json::error_code  broken;
-            boost::json::value const said = boost::json::parse(part.keywords, broken);
+            boost::system::error_code broken;
+            boost::json::value const  said = boost::json::parse(part.keywords, broken);
             if (said.is_object())
                 all.push_back(said);
         }

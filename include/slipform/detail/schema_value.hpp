@@ -63,11 +63,11 @@ class schema_builder {
     {
         object schema = typed(type);
         if constexpr (real<V>) {
-            schema["minimum"] = -std::numeric_limits<V>::max();
-            schema["maximum"] = std::numeric_limits<V>::max();
+            schema["minimum"] = -(std::numeric_limits<V>::max)();
+            schema["maximum"] = (std::numeric_limits<V>::max)();
         } else {
-            schema["minimum"] = number_value(std::numeric_limits<V>::min());
-            schema["maximum"] = number_value(std::numeric_limits<V>::max());
+            schema["minimum"] = number_value((std::numeric_limits<V>::min)());
+            schema["maximum"] = number_value((std::numeric_limits<V>::max)());
         }
         return schema;
     }

@@ -21,7 +21,7 @@ struct deprecated {
 /// Says that it does not stand in the document that the schema follows, and where it was found
 /// instead, with a date. Shown by field tables; `$comment` of JSON Schema.
 ///
-///     value<E::bearer>(source("acme-sdk 4.13.2, 2026-05-15"))
+///     value<topic::adverse_media>(source("acme-sdk 4.13.2, 2026-05-15"))
 struct source {
     std::string_view text;
     constexpr explicit source(std::string_view where) noexcept : text(where) {}
@@ -40,6 +40,9 @@ template <class V> [[nodiscard]] constexpr server_default_t<V> server_default(V 
 {
     return {value};
 }
+/// The same with a text, for members that hold one.
+///
+///     field<&R::locale>(server_default("en-GB"))
 [[nodiscard]] constexpr server_default_t<std::string_view> server_default(char const* text)
 {
     return {text};

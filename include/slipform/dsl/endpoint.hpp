@@ -8,6 +8,8 @@
 
 namespace slipform::inline v0::dsl {
 
+/// The method of an operation (RFC 9110, section 9.3, and RFC 5789). DELETE is `del`, for C++ has
+/// taken the word.
 enum class http_method : unsigned char { get, post, put, patch, del };
 
 /// A header that every request carries; Content-Type goes without saying.
@@ -76,7 +78,7 @@ template <class... P> struct endpoint_t {
 ///     inline constexpr auto create_session = slipform::dsl::endpoint(
 ///         "create_session", slipform::dsl::http_method::post,
 ///         "https://api.acme.example/v1/sessions", slipform::dsl::api_key{"x-api-key"},
-///         slipform::dsl::request<session>());
+///         slipform::dsl::request<acme::order>());
 template <class... P>
 [[nodiscard]] constexpr endpoint_t<P...> endpoint(std::string_view name, http_method method,
                                                   std::string_view url, P... parts)

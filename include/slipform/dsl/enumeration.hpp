@@ -28,7 +28,7 @@ template <class E> struct value_t {
 
 /// Says something about one enumerator: spelled("..."), also_spelled("..."), doc, deprecated, source.
 ///
-///     value<category::adverse_media>(spelled("ADVERSE-MEDIA"))
+///     value<topic::adverse_media>(spelled("ADVERSE-MEDIA"))
 template <auto Enumerator, class... R>
     requires std::is_enum_v<decltype(Enumerator)>
 [[nodiscard]] constexpr value_t<decltype(Enumerator)> value(R... parts)
@@ -63,7 +63,13 @@ template <class... P> struct enumeration_t {
 
 /// Opens the schema of an enumeration. Nothing special to say? `return enumeration();`.
 ///
-///     return enumeration(spelled(screaming_snake_case));
+///     enum class pace { slow, very_fast };
+///     BOOST_DESCRIBE_ENUM(pace, slow, very_fast)
+///     constexpr auto schema(slipform::of<pace>)
+///     {
+///         using namespace slipform::dsl;
+///         return enumeration(spelled(screaming_snake_case));  // "VERY_FAST"
+///     }
 template <class... P>
     requires requires(enumeration_notes notes, P... parts) { (notes.take(parts), ...); }
 [[nodiscard]] constexpr enumeration_t<P...> enumeration(P... parts)

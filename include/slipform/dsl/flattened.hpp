@@ -9,8 +9,7 @@ struct flattened_t {
 /// Groups members in C++ that are flat on the wire: for objects with more members than one
 /// description can list, and for pages with headings. Keys of all levels must differ.
 ///
-///     struct request { person_data person{}; };  // {"firstName": ..., "lastName": ...}
-///     field<&R::person>(flattened)
+///     field<&R::person>(flattened)  // {"firstName": ..., "lastName": ...}
 inline constexpr flattened_t flattened{};
 
 } // namespace slipform::inline v0::dsl

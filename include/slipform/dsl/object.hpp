@@ -48,10 +48,12 @@ template <class... P> struct object_t {
 /// deprecated(...), source(...), reject_unknown_keys and ignore_unknown_keys; anything else does not
 /// compile.
 ///
-///     constexpr auto schema(slipform::of<request>)
+///     struct login { std::string client_id; };
+///     BOOST_DESCRIBE_STRUCT(login, (), (client_id))
+///     constexpr auto schema(slipform::of<login>)
 ///     {
 ///         using namespace slipform::dsl;
-///         using R = request;
+///         using R = login;
 ///         return object(spelled(camel_case), field<&R::client_id>(non_empty));
 ///     }
 template <class... P>

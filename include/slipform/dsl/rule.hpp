@@ -9,6 +9,7 @@ namespace slipform::inline v0::dsl {
 struct unsaid {
 };
 
+/// What rule() makes, and what can be added to it.
 template <class F, class Meet = unsaid, class Break = unsaid> struct rule_t {
     std::string_view sentence;
     F                test;
@@ -18,7 +19,7 @@ template <class F, class Meet = unsaid, class Break = unsaid> struct rule_t {
 
     /// For tests: how to change an object so that it keeps the rule, where a random one rarely does.
     ///
-    ///     rule("total is the sum of the items", is_sum).met_by([](R& r) { r.total = sum(r); })
+    ///     rule("total is the sum of the items", is_sum).met_by([](R& r) { r.total = sum_of(r); })
     template <class G> [[nodiscard]] constexpr rule_t<F, G, Break> met_by(G change) const
     {
         return {sentence, test, change, unmeet, keywords};
@@ -30,7 +31,8 @@ template <class F, class Meet = unsaid, class Break = unsaid> struct rule_t {
     }
     /// The same rule in the keywords of JSON Schema, the text of an object, where they can say it.
     ///
-    ///     rule("a needs b", ...).in_json_schema(R"({"dependentRequired":{"a":["b"]}})")
+    ///     rule("a view goes with seats", [](R const& r) { return !r.view || r.seats; })
+    ///         .in_json_schema(R"({"dependentRequired":{"view":["seats"]}})")
     [[nodiscard]] constexpr rule_t in_json_schema(std::string_view text) const
     {
         return {sentence, test, meet, unmeet, text};

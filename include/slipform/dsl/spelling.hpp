@@ -8,6 +8,8 @@
 
 namespace slipform::inline v0::dsl {
 
+/// The rules by which C++ names become names on the wire, to be given to spelled() and
+/// also_spelled(): client_id is client_id, clientId, ClientId, CLIENT_ID, client-id or CLIENT-ID.
 inline constexpr letter_case snake_case           = letter_case::snake;
 inline constexpr letter_case camel_case           = letter_case::camel;
 inline constexpr letter_case pascal_case          = letter_case::pascal;
@@ -24,16 +26,20 @@ enum class precedence : unsigned char {
 /// `also_spelled(camel_case, takes_precedence)`: the second spelling wins over the first.
 inline constexpr precedence takes_precedence = precedence::alias;
 
+/// What spelled(style) says.
 struct spelled_by {
     letter_case style;
 };
+/// What spelled(name) says.
 struct spelled_as {
     std::string_view name;
 };
+/// What also_spelled(style) says.
 struct also_spelled_by {
     letter_case style;
     precedence  wins;
 };
+/// What also_spelled(name) says.
 struct also_spelled_as {
     std::string_view name;
     precedence       wins;
@@ -41,7 +47,7 @@ struct also_spelled_as {
 
 /// On an object or enumeration: all its names follow the rule, unless one says otherwise.
 ///
-///     object(spelled(camel_case), ...)  // client_id is written "clientId"
+///     object(spelled(camel_case))  // client_id is written "clientId"
 [[nodiscard]] constexpr spelled_by spelled(letter_case style) noexcept
 {
     return {style};
@@ -50,7 +56,7 @@ struct also_spelled_as {
 /// On a field or an enumerator: this very name. Written without escapes, so it must hold neither
 /// quotes, backslashes nor control characters; well_formed refuses those.
 ///
-///     value<category::adverse_media>(spelled("ADVERSE-MEDIA"))
+///     value<topic::adverse_media>(spelled("ADVERSE-MEDIA"))
 [[nodiscard]] constexpr spelled_as spelled(std::string_view name) noexcept
 {
     return {name};
@@ -58,7 +64,7 @@ struct also_spelled_as {
 
 /// A second spelling, by rule, that reading accepts and writing never uses.
 ///
-///     object(spelled(snake_case), also_spelled(camel_case, takes_precedence), ...)
+///     object(spelled(snake_case), also_spelled(camel_case, takes_precedence))
 [[nodiscard]] constexpr also_spelled_by also_spelled(letter_case style,
                                                      precedence  wins = precedence::none) noexcept
 {
@@ -66,6 +72,8 @@ struct also_spelled_as {
 }
 
 /// A second spelling, literally.
+///
+///     field<&R::external_ref>(also_spelled("externalReference"))
 [[nodiscard]] constexpr also_spelled_as also_spelled(std::string_view name,
                                                      precedence wins = precedence::none) noexcept
 {

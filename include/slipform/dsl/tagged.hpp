@@ -6,10 +6,12 @@
 
 namespace slipform::inline v0::dsl {
 
+/// What tagged(key, value) says.
 struct tagged_as {
     std::string_view key;
     std::string_view value;
 };
+/// What tagged(key, enumerator) says.
 template <class E> struct tagged_by_enumerator {
     std::string_view key;
     E                value;
@@ -26,6 +28,8 @@ template <class E> struct tagged_by_enumerator {
 }
 
 /// The same with an enumerator, spelled as its own schema says.
+///
+///     object(tagged("kind", topic::adverse_media))
 template <class E>
     requires std::is_enum_v<E>
 [[nodiscard]] constexpr tagged_by_enumerator<E> tagged(std::string_view key, E value) noexcept

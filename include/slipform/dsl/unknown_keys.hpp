@@ -3,6 +3,7 @@
 
 namespace slipform::inline v0::dsl {
 
+/// What reject_unknown_keys and ignore_unknown_keys say.
 struct unknown_keys_policy {
     bool ignore;
 };
@@ -19,7 +20,6 @@ struct unknown_keys_t {
 /// Marks a member of type boost::json::object that keeps the keys the object does not have; they
 /// are written back where the object ends. `read_options::strict` refuses them all the same.
 ///
-///     boost::json::object other_members{};
 ///     field<&R::other_members>(unknown_keys)
 inline constexpr unknown_keys_t unknown_keys{};
 

@@ -64,6 +64,10 @@ template <class T>
 
 namespace interop {
 
+/// Makes `boost::json::value_from` write by the schema, for a namespace that says
+/// `using slipform::interop::tag_invoke;`.
+///
+///     boost::json::value const dom = boost::json::value_from(request);
 template <class T>
     requires is_schema_type<T>::value
 void tag_invoke(boost::json::value_from_tag, boost::json::value& to, T const& from)
@@ -71,6 +75,10 @@ void tag_invoke(boost::json::value_from_tag, boost::json::value& to, T const& fr
     to = to_value(from, to.storage());
 }
 
+/// Makes `boost::json::value_to` read by the schema. Throws bad_document if the value does not read
+/// as a T.
+///
+///     auto const again = boost::json::value_to<T>(boost::json::value_from(request));
 template <class T>
     requires is_schema_type<T>::value
 T tag_invoke(boost::json::value_to_tag<T>, boost::json::value const& from)

@@ -28,10 +28,12 @@ template <class T> [[nodiscard]] compact_t<T> compact(T const& value) noexcept
     return {value};
 }
 
+/// The JSON of a value, over several lines.
 template <class T> std::ostream& operator<<(std::ostream& to, pretty_t<T> const& from)
 {
     return to << serialize(from.value, {.layout = write_options::indented});
 }
+/// The JSON of a value, on one line.
 template <class T> std::ostream& operator<<(std::ostream& to, compact_t<T> const& from)
 {
     return to << serialize(from.value);

@@ -145,7 +145,7 @@ public:
 
     constexpr void append(unsigned digit) noexcept
     {
-        constexpr auto most = std::numeric_limits<std::uint64_t>::max();
+        constexpr auto most = (std::numeric_limits<std::uint64_t>::max)();
         if (value_ > most / 10 || value_ * 10 > most - digit)
             overflow_ = true;
         else

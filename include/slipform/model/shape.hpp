@@ -114,6 +114,7 @@ template <class T> constexpr bool is_known()
 
 } // namespace detail
 
+/// What schema_type asks, as a trait; declared in fwd.hpp for the interop functions.
 template <class T> struct is_schema_type : std::bool_constant<detail::is_known<T>()> {
 };
 

@@ -81,11 +81,13 @@ public:
     return detail::condition_category_instance();
 }
 
+/// An errc as an error code, also where one is expected: `error_code code = errc::too_long;`.
 [[nodiscard]] inline boost::system::error_code make_error_code(errc code) noexcept
 {
     return {static_cast<int>(code), category()};
 }
 
+/// A group of codes, to compare with: `issue.code == slipform::condition::value`.
 [[nodiscard]] inline boost::system::error_condition make_error_condition(condition group) noexcept
 {
     return {static_cast<int>(group), condition_category()};

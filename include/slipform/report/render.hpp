@@ -11,7 +11,7 @@ namespace slipform::inline v0 {
 /// Appends `name:line:column: pointer: message`; without a name or a place their part is left
 /// out, and the pointer of the whole document is shown as "(document)".
 ///
-///     request.json:2:15: /clientId: expected not empty
+///     > request.json:2:15: /clientId: expected not empty
 inline void render_to(std::string& out, issue const& one, std::string_view name = {})
 {
     out += name;

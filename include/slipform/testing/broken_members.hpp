@@ -73,8 +73,8 @@ class breaker : public draft {
         std::vector<std::string> beyond{"1e30", "-1e30", "123456789012345678901234567890",
                                         "1e999999999999"};
         if constexpr (sizeof(I) < 8) {
-            beyond.push_back(std::to_string(std::int64_t{type::max()} + 1));
-            beyond.push_back(std::to_string(std::int64_t{type::min()} - 1));
+            beyond.push_back(std::to_string(std::int64_t{(type::max)()} + 1));
+            beyond.push_back(std::to_string(std::int64_t{(type::min)()} - 1));
         } else {
             beyond.emplace_back(std::is_signed_v<I> ? "9223372036854775808"
                                                     : "18446744073709551616");

@@ -144,9 +144,9 @@ private:
         std::string other = key;
         for (char& c : other)
             c = static_cast<char>((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c ^ 0x20 : c);
-        for (std::string const& near : {other, key + " "})
-            if (!owns_key<Root>(near) && !at.member_of(near))
-                b.with_member(at, near, node::null(), errc::unknown_field,
+        for (std::string const& like : {other, key + " "})
+            if (!owns_key<Root>(like) && !at.member_of(like))
+                b.with_member(at, like, node::null(), errc::unknown_field,
                               "a key that is nearly right");
     }
 };

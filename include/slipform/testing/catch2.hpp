@@ -109,8 +109,8 @@ template <class T>
 
 /// Matches a result without a value, or a report, that has an issue with this pointer and code.
 ///
-///     CHECK_THAT(slipform::parse<acme::order>(text), FailsAt("/lines/0/quantity",
-///     errc::out_of_range));
+///     CHECK_THAT(slipform::parse<acme::order>(text),
+///                FailsAt("/lines/0/quantity", errc::out_of_range));
 class FailsAt : public detail::matcher_base {
     std::string pointer_;
     errc        code_;

@@ -15,6 +15,7 @@
 
 namespace slipform::inline v0::testing {
 
+/// The six kinds of JSON values (RFC 8259, section 3); a number is not told from another.
 enum class node_kind : unsigned char { null, boolean, number, string, array, object };
 
 /// A value of a document and all that is in it. Two are equal if their texts are, white space and
@@ -248,7 +249,7 @@ inline bool take_token(std::string_view& pointer, std::string& token)
 
 /// The value at a JSON Pointer (RFC 6901), or nullptr. Of repeated keys the first counts.
 ///
-///     *find(document, "/requested_checks/0/type") = node::null();
+///     if (node const* type = find(document, "/requested_checks/0/type")) use(type->text);
 [[nodiscard]] inline node const* find(node const& document, std::string_view pointer)
 {
     node const* at = &document;
@@ -263,6 +264,9 @@ inline bool take_token(std::string_view& pointer, std::string& token)
     }
     return pointer.empty() ? at : nullptr;
 }
+/// The same in a document that may be changed.
+///
+///     *find(document, "/requested_checks/0/type") = node::null();
 [[nodiscard]] inline node* find(node& document, std::string_view pointer)
 {
     return const_cast<node*>(find(std::as_const(document), pointer));

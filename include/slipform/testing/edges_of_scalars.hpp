@@ -33,8 +33,8 @@ template <class V, class Source> std::vector<V> edges_of_number()
     Source::list().for_each([&b](auto const& part) { b.take(part); });
     if constexpr (real<V>) {
         using type = std::numeric_limits<double>;
-        found      = {std::max(b.real_low, type::lowest()),
-                      std::min(b.real_high, type::max()),
+        found      = {(std::max)(b.real_low, type::lowest()),
+                      (std::min)(b.real_high, (type::max)()),
                       0.0,
                       -0.0,
                       type::denorm_min(),
@@ -44,14 +44,14 @@ template <class V, class Source> std::vector<V> edges_of_number()
                       9007199254740993.0};
     } else if constexpr (std::same_as<V, std::uint64_t>) { // most() is that of int64_t
         keep_nearest<V, Source>(found, b.low, 1);
-        found.push_back(std::numeric_limits<V>::max());
+        found.push_back((std::numeric_limits<V>::max)());
         keep_nearest<V, Source>(found, b.high, -1);
     } else {
         keep_nearest<V, Source>(found, b.low, 1);
         keep_nearest<V, Source>(found, b.high, -1);
         if (b.low < 0 && b.high > 0)
-            for (std::int64_t const near : {-1, 0, 1})
-                keep_nearest<V, Source>(found, near, 1);
+            for (std::int64_t const beside : {-1, 0, 1})
+                keep_nearest<V, Source>(found, beside, 1);
     }
     return found;
 }

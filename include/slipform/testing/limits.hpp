@@ -57,9 +57,9 @@ template <class V> struct bounds {
         else if constexpr (integer<V> && std::is_unsigned_v<V>)
             return 0;
         else if constexpr (integer<V>)
-            return static_cast<std::int64_t>(std::numeric_limits<V>::min());
+            return static_cast<std::int64_t>((std::numeric_limits<V>::min)());
         else
-            return std::numeric_limits<std::int64_t>::min();
+            return (std::numeric_limits<std::int64_t>::min)();
     }
     static constexpr std::int64_t most()
     {
@@ -67,9 +67,9 @@ template <class V> struct bounds {
             return count(std::chrono::year_month_day(std::chrono::year(9999), std::chrono::December,
                                                      std::chrono::day(31)));
         else if constexpr (integer<V> && sizeof(V) < 8)
-            return static_cast<std::int64_t>(std::numeric_limits<V>::max());
+            return static_cast<std::int64_t>((std::numeric_limits<V>::max)());
         else
-            return std::numeric_limits<std::int64_t>::max();
+            return (std::numeric_limits<std::int64_t>::max)();
     }
     /// In units of V; a bound of a finer unit is rounded to what is inside of it: `up` or down.
     template <class B> static constexpr std::int64_t count(B const& bound, bool up = true)

@@ -103,7 +103,7 @@ template <choices R> void print_value_noisily(std::string& out, node const& valu
 /// escapes where none are needed, in keys and in values: \u00E9, \/, surrogate pairs. Members,
 /// items, numbers and literals stay as they are.
 ///
-///     print_noisily(*parse_document(R"({"a":1})"), random);  // {"\u0061"  :\n1}
+///     print_noisily(*parse_document(R"({"a":1})"), random)  // {"\u0061"  :\n1}
 template <choices R> [[nodiscard]] std::string print_noisily(node const& document, R& random)
 {
     std::string text;

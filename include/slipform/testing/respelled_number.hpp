@@ -14,7 +14,7 @@ namespace slipform::inline v0::testing {
 /// zero is kept. Exact, so that the same integer or double is read. An exponent of more than
 /// fifteen digits is left alone.
 ///
-///     respelled_number("1.5", random);  // "15e-1", "0.150e1", ...
+///     respelled_number("1.5", random)  // "15e-1", "0.150e1", ...
 template <choices R> [[nodiscard]] std::string respelled_number(std::string_view number, R& random)
 {
     bool const negative = !number.empty() && number[0] == '-';

@@ -12,6 +12,7 @@ namespace slipform::inline v0 {
 struct null_t {
     friend constexpr bool operator==(null_t, null_t) = default;
 };
+/// The one value of null_t.
 inline constexpr null_t null{};
 
 /// A T or null. `std::optional<nullable<T>>` has three states: absent, null, a value.

@@ -15,8 +15,7 @@ namespace slipform::inline v0 {
 ///
 ///     slipform::open<document_type> a = document_type::passport;
 ///     slipform::open<document_type> b(std::string("VISA"));
-///     b.is_known();  // false
-///     b.other();     // "VISA"
+///     if (!b.is_known()) use(b.other());  // "VISA"
 template <class E> class open {
     // Side by side and not a std::variant, which takes ten times as long to compile; and not a
     // std::string, which every word would make, move and destroy: reading Yoti's request is a

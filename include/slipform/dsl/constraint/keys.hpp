@@ -53,7 +53,7 @@ template <class... C> struct keys_t {
 /// Every key of a map must pass all the constraints given. The empty map passes. Fails with the
 /// code of the constraint broken.
 ///
-///     field<&R::attempts>(keys(ascii, max_length(40)), each(range(1, 10)))
+///     field<&R::attempts_by_name>(keys(ascii, max_length(40)), each(range(1, 10)))
 template <constraint... C>
     requires(sizeof...(C) != 0)
 [[nodiscard]] constexpr keys_t<C...> keys(C... constraints)

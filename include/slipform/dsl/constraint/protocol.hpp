@@ -39,7 +39,7 @@ concept constrains = constraint<C> && !std::same_as<V, bool> && requires(C const
 
 /// The code of the issue that `value` makes, being refused by `c`.
 ///
-///     code_of(non_empty, std::vector<int>{});  // errc::too_few
+///     code_of(non_empty, std::vector<int>{})  // errc::too_few
 template <class V, constrains<V> C>
 [[nodiscard]] constexpr errc code_of(C const& c, V const& value)
 {

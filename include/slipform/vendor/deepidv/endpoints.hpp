@@ -3,11 +3,12 @@
 
 #include <slipform/dsl/endpoint.hpp>
 #include <slipform/vendor/deepidv.hpp>
+#include <slipform/vendor/deepidv/error.hpp>
 
 namespace slipform::inline v0::deepidv {
 
-/// POST /v1/sessions. Host and path are those of the vendor's OpenAPI file; the page has neither,
-/// and shows no error object.
+/// POST /v1/sessions. Host, path and error objects are those of the vendor's OpenAPI file; the page
+/// has none of them. The body of a 402 is a plain text.
 //[endpoint
 inline constexpr auto create_session = [] {
     using namespace slipform::dsl;
@@ -16,12 +17,12 @@ inline constexpr auto create_session = [] {
         doc("Creates an identity verification session for one applicant."),
         api_key{"x-api-key", "The key of the organisation."}, request<session_request>(),
         response<session_response>(success, "The session as created."),
-        response<void>(
+        response<error>(
             400, "The body was not accepted: required members, or the form of the phone number."),
-        response<void>(401, "No API key, or a wrong one."),
+        response<error>(401, "No API key, or a wrong one."),
         response<void>(402, "Not enough tokens."),
-        response<void>(404, "There is no such workflow."),
-        response<void>(429, "Too many requests."),
+        response<error>(404, "There is no such workflow."),
+        response<error>(429, "Too many requests."),
         redirect<redirect_outcome>("redirect_url", "Where the applicant comes back to."));
 }();
 //]

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
+#include <slipform/vendor/idenfy/sources.hpp>
 
 #include <chrono>
 #include <optional>
@@ -13,12 +14,36 @@ namespace slipform::inline v0::idenfy {
 
 using slipform::interop::tag_invoke;
 
-/// The documents the page names; its list ends in "etc.", so use it as open<>.
-BOOST_DEFINE_ENUM_CLASS(document_type, passport, id_card, driver_license, residence_permit)
+/// The first four are the page's; its list ends in "etc.", so use it as open<>. The others stand on
+/// other pages of the vendor, which send some of them and let some be picked.
+BOOST_DEFINE_ENUM_CLASS(document_type,
+    passport, id_card, driver_license, residence_permit,
+    visa, national_passport, pan_card, aadhaar, old_id_card, military_card, address_card,
+    provisional_driver_license, smart_id, bank_id_se, bank_id_no, bank_id_cz, clear, one_id, mit_id,
+    verimi, spid, itsme, ftn, yoti_id,
+    la_wallet, samsung_wallet, moje_id_cz, other, border_crossing, asylum, photo_card,
+    proof_of_age_card, travel_card, social_security_card, voter_card, diplomatic_id, work_permit)
 constexpr auto schema(of<document_type>)
 {
     using namespace slipform::dsl;
-    return enumeration(doc("A kind of identity document."), spelled(screaming_snake_case));
+    using E             = document_type;
+    constexpr auto page = source(found_in::supported_documents);
+    constexpr auto file = source(found_in::openapi_file);
+    return enumeration(
+        doc("A kind of identity document."),
+        spelled(screaming_snake_case),
+        value<E::visa>(page), value<E::national_passport>(page), value<E::pan_card>(page),
+        value<E::aadhaar>(page), value<E::old_id_card>(page), value<E::military_card>(page),
+        value<E::address_card>(page), value<E::provisional_driver_license>(page),
+        value<E::smart_id>(page), value<E::bank_id_se>(page), value<E::bank_id_no>(page),
+        value<E::bank_id_cz>(page), value<E::clear>(page), value<E::one_id>(page),
+        value<E::mit_id>(page), value<E::verimi>(page), value<E::spid>(page),
+        value<E::itsme>(page), value<E::ftn>(page), value<E::yoti_id>(page),
+        value<E::la_wallet>(file), value<E::samsung_wallet>(file), value<E::moje_id_cz>(file),
+        value<E::other>(file), value<E::border_crossing>(file), value<E::asylum>(file),
+        value<E::photo_card>(file), value<E::proof_of_age_card>(file),
+        value<E::travel_card>(file), value<E::social_security_card>(file),
+        value<E::voter_card>(file), value<E::diplomatic_id>(file), value<E::work_permit>(file));
 }
 
 /// Which documents are taken and what they are expected to say.

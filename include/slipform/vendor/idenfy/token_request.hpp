@@ -1,8 +1,9 @@
 // iDenfy, the body of POST /api/v2/token: all 52 parameters of
-// https://documentation.idenfy.com/kyc/generate-token, grouped by the headings of that page and
-// flat on the wire.
+// https://documentation.idenfy.com/kyc/generate-token, grouped by the headings of that page, and 15
+// that are beyond it. All are flat on the wire.
 #pragma once
 
+#include <slipform/vendor/idenfy/beyond_the_page.hpp>
 #include <slipform/vendor/idenfy/customization.hpp>
 #include <slipform/vendor/idenfy/document_data.hpp>
 #include <slipform/vendor/idenfy/fraud_detection.hpp>
@@ -30,11 +31,12 @@ struct token_request {
     verification_features features{};
     fraud_detection       security{};
     customization         custom{};
+    beyond_the_page       beyond{};
 
     bool operator==(token_request const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(token_request, (),
-    (client_id, person, document, session, features, security, custom))
+    (client_id, person, document, session, features, security, custom, beyond))
 constexpr auto schema(of<token_request>)
 {
     using namespace slipform::dsl;
@@ -49,9 +51,8 @@ constexpr auto schema(of<token_request>)
         field<&R::session>(flattened, doc("Session Settings.")),
         field<&R::features>(flattened, doc("Verification Features.")),
         field<&R::security>(flattened, doc("Security and Fraud Detection.")),
-        field<&R::custom>(flattened, doc("Customization.")));
+        field<&R::custom>(flattened, doc("Customization.")),
+        field<&R::beyond>(flattened, doc("Members that the page leaves out.")));
 }
-
-static_assert(slipform::well_formed<token_request>);
 
 } // namespace slipform::inline v0::idenfy

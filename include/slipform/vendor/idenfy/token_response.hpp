@@ -55,6 +55,4 @@ constexpr auto schema(of<token_response>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the page.")));
 }
 
-static_assert(slipform::well_formed<token_response>);
-
 } // namespace slipform::inline v0::idenfy

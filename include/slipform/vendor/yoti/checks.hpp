@@ -144,6 +144,5 @@ using requested_check =
                  liveness_check, face_comparison_check, visual_review_check,
                  profile_document_match_check, scheme_validity_check, familiar_face_search_check,
                  verbatim>;
-static_assert(slipform::well_formed<requested_check>);
 
 } // namespace slipform::inline v0::yoti

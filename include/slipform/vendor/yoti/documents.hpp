@@ -125,6 +125,5 @@ constexpr auto schema(of<supplementary_document>)
 
 /// A document the session demands. One whose type is not among these is kept as it was sent.
 using required_document = std::variant<id_document, supplementary_document, verbatim>;
-static_assert(slipform::well_formed<required_document>);
 
 } // namespace slipform::inline v0::yoti

@@ -73,6 +73,4 @@ constexpr auto schema(of<error>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the clients.")));
 }
 
-static_assert(slipform::well_formed<error>);
-
 } // namespace slipform::inline v0::yoti

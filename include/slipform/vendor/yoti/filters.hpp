@@ -165,6 +165,5 @@ constexpr auto schema(of<document_restrictions>)
 
 /// Which documents will do. A filter whose type is not among these is kept as it was sent.
 using document_filter = std::variant<orthogonal_restrictions, document_restrictions, verbatim>;
-static_assert(slipform::well_formed<document_filter>);
 
 } // namespace slipform::inline v0::yoti

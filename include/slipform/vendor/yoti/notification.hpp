@@ -66,6 +66,4 @@ constexpr auto schema(of<notification>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the page.")));
 }
 
-static_assert(slipform::well_formed<notification>);
-
 } // namespace slipform::inline v0::yoti

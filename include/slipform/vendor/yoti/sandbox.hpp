@@ -1,5 +1,5 @@
 // Yoti's sandbox: which results it is to give, PUT to /sessions/{sessionId}/response-config below
-// https://api.yoti.com/sandbox/idverify/v1, or to /app/response-config for all sessions.
+// https://api.yoti.com/sandbox/idverify/v1, or to /apps/{sdkId}/response-config for all.
 // https://github.com/getyoti/yoti-node-sdk-sandbox
 #pragma once
 
@@ -256,7 +256,5 @@ constexpr auto schema(of<sandbox_response>)
         field<&R::check_reports>(doc("Of checks.")),
         field<&R::other_members>(unknown_keys, doc("Members the clients do not know.")));
 }
-
-static_assert(slipform::well_formed<sandbox_response>);
 
 } // namespace slipform::inline v0::yoti

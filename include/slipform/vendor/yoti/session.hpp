@@ -158,6 +158,4 @@ constexpr auto schema(of<ibv_session>)
         field<&R::other_members>(unknown_keys, doc("Members the page does not show.")));
 }
 
-static_assert(slipform::well_formed<ibv_session>);
-
 } // namespace slipform::inline v0::yoti

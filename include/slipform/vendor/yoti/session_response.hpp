@@ -36,6 +36,4 @@ constexpr auto schema(of<ibv_session_response>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the page.")));
 }
 
-static_assert(slipform::well_formed<ibv_session_response>);
-
 } // namespace slipform::inline v0::yoti

@@ -107,6 +107,4 @@ constexpr auto schema(of<session_result>)
         field<&R::other_members>(unknown_keys, doc("Members newer than the clients.")));
 }
 
-static_assert(slipform::well_formed<session_result>);
-
 } // namespace slipform::inline v0::yoti

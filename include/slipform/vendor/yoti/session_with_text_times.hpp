@@ -61,8 +61,6 @@ constexpr auto schema(of<session_with_text_times>)
         field<&R::other_members>(unknown_keys, doc("Members the page does not show.")));
 }
 
-static_assert(slipform::well_formed<session_with_text_times>);
-
 /// The same session, its lifetimes as texts.
 [[nodiscard]] inline session_with_text_times with_text_times(ibv_session session)
 {

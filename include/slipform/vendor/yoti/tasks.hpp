@@ -87,6 +87,5 @@ constexpr auto schema(of<supplementary_text_extraction_task>)
 /// A task of a session. One whose type is not among these is kept as it was sent.
 using requested_task =
     std::variant<text_extraction_task, supplementary_text_extraction_task, verbatim>;
-static_assert(slipform::well_formed<requested_task>);
 
 } // namespace slipform::inline v0::yoti
