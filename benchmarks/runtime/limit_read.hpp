@@ -196,7 +196,7 @@ template <class T> LIMIT_INLINE place read(place p, place last, T& out)
         return p;
     }
     else if constexpr (is_seconds<T>) {
-        std::chrono::seconds::rep n{};
+        typename T::rep n{};
         p   = read_number(p, last, n);
         out = T{n};
         return p;
@@ -221,6 +221,8 @@ template <class T> LIMIT_INLINE place read(place p, place last, T& out)
 
 // --- Objects -------------------------------------------------------------------------------------
 
+__extension__ using two_words = unsigned __int128;
+
 template <class List> struct facts;
 template <class... M> struct facts<members<M...>> {
     static constexpr std::size_t count = sizeof...(M);
@@ -228,10 +230,10 @@ template <class... M> struct facts<members<M...>> {
     static constexpr auto keys =
         word_set<sizeof...(M)>(std::array<std::string_view, sizeof...(M)>{M::key...});
 
-    template <class T> static constexpr std::uint64_t required()
+    template <class T, class Bits> static constexpr Bits required()
     {
-        std::uint64_t bits = 0;
-        std::uint64_t bit  = 1;
+        Bits bits = 0;
+        [[maybe_unused]] Bits bit = 1;
         (void)((bits |=
                 is_a<std::remove_cvref_t<decltype(M::of(std::declval<T&>()))>, std::optional> ? 0
                                                                                               : bit,
@@ -252,11 +254,15 @@ template <class T> struct object_reader {
     static constexpr std::size_t count  = list::count;
     static constexpr bool        tagged = !shape<T>::tag.empty();
 
-    using link = place (*)(place, place, T&, std::uint64_t);
+    // One bit a member; two words where there are more members than bits in one.
+    using bits = std::conditional_t<(count < 63), std::uint64_t, two_words>;
+    static_assert(count < 63 || !tagged);
 
-    static place finish(place p, T& out, std::uint64_t seen)
+    using link = place (*)(place, place, T&, bits);
+
+    static place finish(place p, T& out, bits seen)
     {
-        constexpr std::uint64_t needed = list::template required<T>() | (tagged ? tag_seen : 0);
+        constexpr bits needed = list::template required<T, bits>() | (tagged ? tag_seen : bits{0});
         return (needed & ~seen) == 0 && shape<T>::rule(std::as_const(out)) ? p : nullptr;
     }
 
@@ -278,19 +284,19 @@ template <class T> struct object_reader {
 
     /// Behind the colon of member I.
     template <std::size_t I>
-    static LIMIT_APART place member(place p, place last, T& out, std::uint64_t seen)
+    static LIMIT_APART place member(place p, place last, T& out, bits seen)
     {
         if ((seen >> I & 1) != 0) [[unlikely]]
             return nullptr;
         p = value<I>(pass_space(p, last), last, out);
         if (!p) [[unlikely]]
             return nullptr;
-        return next<I + 1>(p, last, out, seen | std::uint64_t{1} << I);
+        return next<I + 1>(p, last, out, seen | bits{1} << I);
     }
 
     /// Behind a value, in front of the comma: most likely member I follows.
     template <std::size_t I>
-    static LIMIT_INLINE place next(place p, place last, T& out, std::uint64_t seen)
+    static LIMIT_INLINE place next(place p, place last, T& out, bits seen)
     {
         if constexpr (I < count) {
             constexpr auto const& text = fragment<typename list::template at<I>>;
@@ -303,7 +309,7 @@ template <class T> struct object_reader {
 
     /// The same with white space, another member, or the end of the object.
     template <std::size_t I>
-    static LIMIT_APART place other(place p, place last, T& out, std::uint64_t seen)
+    static LIMIT_APART place other(place p, place last, T& out, bits seen)
     {
         p = pass_space(p, last);
         if (*p == '}')
@@ -315,7 +321,7 @@ template <class T> struct object_reader {
 
     /// At a key.
     template <std::size_t I>
-    static LIMIT_INLINE place key(place p, place last, T& out, std::uint64_t seen)
+    static LIMIT_INLINE place key(place p, place last, T& out, bits seen)
     {
         if constexpr (I < count) {
             constexpr auto const& text = fragment<typename list::template at<I>>;
@@ -326,7 +332,7 @@ template <class T> struct object_reader {
         return any_key(p, last, out, seen);
     }
 
-    static LIMIT_APART place any_key(place p, place last, T& out, std::uint64_t seen)
+    static LIMIT_APART place any_key(place p, place last, T& out, bits seen)
     {
         std::size_t i      = count;
         place const begins = p;
@@ -344,7 +350,7 @@ template <class T> struct object_reader {
 
     /// The tag, or a key that is kept. Behind the colon.
     static LIMIT_APART place foreign_key(place begins, place ends, place p, place last, T& out,
-                                         std::uint64_t seen)
+                                         bits seen)
     {
         if constexpr (tagged) {
             if (ends - begins == 6 && std::memcmp(begins, "\"type\"", 6) == 0) {

@@ -164,7 +164,22 @@ template <> struct shape<id::token_request> : plain_shape {
                not_blank_or_null>,
         DEEP("riskAssessmentProfile", custom, risk_assessment_profile),
         DEEP("reviewFailed", custom, review_failed),
-        DEEP("reviewSuccessful", custom, review_successful)>;
+        DEEP("reviewSuccessful", custom, review_successful),
+        DEEP("theme", beyond, theme, pattern<"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}">),
+        DEEP("questionnaireRequired", beyond, questionnaire_required),
+        DEEP("registryCentersCountries", beyond, registry_centers_countries, each(non_empty)),
+        DEEP("verifyBankAccounts", beyond, verify_bank_accounts),
+        DEEP("verifyBankBalances", beyond, verify_bank_balances),
+        DEEP("verifyBankTransactions", beyond, verify_bank_transactions),
+        DEEP("bankCardVerification", beyond, bank_card_verification),
+        DEEP("bankCardPdfUpload", beyond, bank_card_pdf_upload),
+        DEEP("checkCriminal", beyond, check_criminal),
+        DEEP("checkPersonBlacklist", beyond, check_person_blacklist),
+        DEEP("checkDriverLicense", beyond, check_driver_license),
+        DEEP("checkLid", beyond, check_lid),
+        DEEP("allowBsnMasking", beyond, allow_bsn_masking),
+        DEEP("autoAmlMonitoring", beyond, auto_aml_monitoring),
+        DEEP("faceMatchingThresholdModifier", beyond, face_matching_threshold_modifier)>;
 };
 
 // --- Yoti, which keeps unknown members everywhere ------------------------------------------------
@@ -462,7 +477,8 @@ template <> struct shape<dv::session_request> : plain_shape {
         FIELD("external_id", external_id, not_blank),
         FIELD("send_email_invite", send_email_invite), FIELD("send_phone_invite", send_phone_invite),
         FIELD("workflow_id", workflow_id, not_blank),
-        FIELD("redirect_url", redirect_url, https_url)>;
+        FIELD("redirect_url", redirect_url, https_url),
+        FIELD("expires_in_hours", expires_in_hours, range(1h, 8'760h))>;
 };
 
 template <> struct shape<batch> : plain_shape {

@@ -20,7 +20,8 @@ namespace json = boost::json;
 template <class T, template <class...> class C> inline constexpr bool    is_a             = false;
 template <template <class...> class C, class... A> inline constexpr bool is_a<C<A...>, C> = true;
 
-template <class T> inline constexpr bool is_seconds = std::is_same_v<T, std::chrono::seconds>;
+template <class T>
+inline constexpr bool is_seconds = std::is_same_v<T, std::chrono::seconds> || std::is_same_v<T, std::chrono::hours>;
 template <class T> inline constexpr bool is_date = std::is_same_v<T, std::chrono::year_month_day>;
 template <class T> inline constexpr bool is_free = std::is_same_v<T, json::object>;
 
