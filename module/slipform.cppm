@@ -38,6 +38,7 @@ module;
 #include <slipform/detail/check_value.hpp>
 #include <slipform/detail/constraints.hpp>
 #include <slipform/detail/free_issues.hpp>
+#include <slipform/detail/member_finder.hpp>
 #include <slipform/detail/object_info.hpp>
 #include <slipform/detail/read_context.hpp>
 #include <slipform/detail/read_free.hpp>

@@ -2,6 +2,7 @@
 // after a look ahead in the object; then that alternative is read, and no other is tried.
 #pragma once
 
+#include <slipform/detail/member_finder.hpp>
 #include <slipform/detail/read_model.hpp>
 #include <slipform/model/union_plan.hpp>
 
@@ -27,90 +28,6 @@ namespace slipform::inline v0::detail {
     default: return c == '-' || (c >= '0' && c <= '9') ? 3 : kind_count;
     }
 }
-
-/// Looks ahead through the members of an object, judging nothing: reading will.
-class member_finder {
-    json::input ahead_;
-    std::string scratch_{};
-    char const* p_;
-    bool        begun_ = false; // the opening brace is behind
-
-    /// Behind the value at p_, by quotes and brackets alone; false if the text ends first.
-    bool pass_value()
-    {
-        for (std::size_t depth = 0; p_ != ahead_.last; ++p_) {
-            switch (*p_) {
-            case '"':
-                if (!pass_string())
-                    return false;
-                break;
-            case '{':
-            case '[': ++depth; break;
-            case '}':
-            case ']':
-                if (depth == 0)
-                    return true;
-                --depth;
-                break;
-            case ',':
-                if (depth == 0)
-                    return true;
-                break;
-            default: break;
-            }
-        }
-        return false;
-    }
-
-    /// From the opening quote to the closing one.
-    bool pass_string()
-    {
-        for (++p_; (p_ = json::find_special(p_, ahead_.last)) != ahead_.last; ++p_) {
-            if (*p_ == '"')
-                return true;
-            if (*p_ == '\\' && ++p_ == ahead_.last)
-                return false;
-        }
-        return false;
-    }
-
-public:
-    /// `p` is at the opening brace.
-    member_finder(json::input const& in, char const* p)
-        : ahead_{in.first, in.last, 0, false}, p_(p)
-    {
-    }
-
-    /// The next member: true, its key in `key` and its value at `value()`; or false at the end.
-    bool next(std::string_view& key)
-    {
-        if (begun_ && (!pass_value() || *p_ != ','))
-            return false;
-        begun_ = true;
-        p_     = json::skip_space(p_ + 1, ahead_.last);
-        if (p_ == ahead_.last || *p_ != '"')
-            return false;
-        json::word const word = json::read_word(ahead_, p_, scratch_);
-        if (!word.end)
-            return false;
-        p_ = json::skip_space(word.end, ahead_.last);
-        if (p_ == ahead_.last || *p_ != ':')
-            return false;
-        p_  = json::skip_space(p_ + 1, ahead_.last);
-        key = word.text;
-        return p_ != ahead_.last;
-    }
-    [[nodiscard]] char const* value() const noexcept { return p_; }
-
-    /// The value at `p`, if it is a string without mistakes.
-    bool string(char const* p, json::word& word)
-    {
-        if (*p != '"')
-            return false;
-        word = json::read_word(ahead_, p, scratch_);
-        return word.end != nullptr;
-    }
-};
 
 /// A plan without its types, for the code that serves all unions.
 struct union_marks {
