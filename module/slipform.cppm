@@ -197,8 +197,10 @@ module;
 #include <slipform/vendor/complycube/webhook.hpp>
 #include <slipform/vendor/complycube/workflow_session_object.hpp>
 #include <slipform/vendor/deepidv.hpp>
+#include <slipform/vendor/deepidv/client_redirect.hpp>
 #include <slipform/vendor/deepidv/endpoints.hpp>
 #include <slipform/vendor/deepidv/error.hpp>
+#include <slipform/vendor/deepidv/openapi_session_request.hpp>
 #include <slipform/vendor/deepidv/openapi_session_response.hpp>
 #include <slipform/vendor/deepidv/session_words.hpp>
 #include <slipform/vendor/deepidv/sources.hpp>
@@ -408,10 +410,12 @@ using slipform::v0::deepidv::boost_enum_descriptor_fn;
 using slipform::v0::deepidv::boost_private_member_descriptor_fn;
 using slipform::v0::deepidv::boost_protected_member_descriptor_fn;
 using slipform::v0::deepidv::boost_public_member_descriptor_fn;
+using slipform::v0::deepidv::client_redirect;
 using slipform::v0::deepidv::client_session_response;
 using slipform::v0::deepidv::create_session;
 using slipform::v0::deepidv::error;
 using slipform::v0::deepidv::failure_reason;
+using slipform::v0::deepidv::openapi_session_request;
 using slipform::v0::deepidv::openapi_session_response;
 using slipform::v0::deepidv::outcome_status;
 using slipform::v0::deepidv::redirect_outcome;

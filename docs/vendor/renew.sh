@@ -206,6 +206,8 @@ describe the links of the answer; the file and the client do, and differ.
 
 | header | what it has |
 |---|---|
+| `vendor/deepidv/openapi_session_request.hpp` | `openapi_session_request`: the request with the narrower phone number of the file |
+| `vendor/deepidv/client_redirect.hpp` | `client_redirect`: the redirect as the client documents it (`sessionId`, `status=SUBMITTED`) |
 | `vendor/deepidv/openapi_session_response.hpp` | `deepidv.openapi_session.response`, with links; `client_session_response`, the same as the client types it |
 | `vendor/deepidv/error.hpp` | `deepidv.error`, in two shapes; status 402 has a plain text |
 | `vendor/deepidv/webhook.hpp` | `deepidv.webhook`, with its events and the statuses of a session |

@@ -1,6 +1,9 @@
 // deepidv beyond its page: when a session ends, links, errors in two shapes, webhooks.
 #include <slipform/vendor/deepidv.hpp>
+#include <slipform/query.hpp>
+#include <slipform/vendor/deepidv/client_redirect.hpp>
 #include <slipform/vendor/deepidv/error.hpp>
+#include <slipform/vendor/deepidv/openapi_session_request.hpp>
 #include <slipform/vendor/deepidv/openapi_session_response.hpp>
 #include <slipform/vendor/deepidv/webhook.hpp>
 
@@ -36,6 +39,34 @@ TEST_CASE("deepidv: a session ends after an hour at least and a year at most", "
     for (char const* wrong : {">>1.5", R"(>>"48")"})
         refused<session_request>(with(R"("expiresInHours":)" + std::string(wrong)),
                                  errc::wrong_type, "/expiresInHours");
+}
+
+TEST_CASE("deepidv: the OpenAPI file wants ten digits of a phone, the page seven", "[deepidv]")
+{
+    auto const of = [](std::string_view phone) {
+        return R"(>>{"first_name":"Ada","last_name":"Lovelace","email":"ada@example.com","phone":")" +
+               std::string(phone) + "\"}";
+    };
+    comes_back<openapi_session_request>(of("+1234567890").substr(2));
+    comes_back<openapi_session_request>(of("+123456789012345").substr(2));
+    refused<openapi_session_request>(of("+123456789"), errc::rule_broken, "");
+    comes_back<session_request>(of("+123456789").substr(2));
+    CHECK(accepted<openapi_session_request>(with(R"("expiresInHours":48)")).session.expires_in_hours ==
+          48h);
+}
+
+TEST_CASE("deepidv: the redirect of the page and that of the client are two", "[deepidv]")
+{
+    std::string_view const clients = "https://a.example/back?sessionId=s-1&status=SUBMITTED&x=1";
+    auto const             read    = slipform::parse_query<client_redirect>(clients);
+    REQUIRE(read);
+    CHECK(read->session_id == "s-1");
+    CHECK(read->status == session_status::submitted);
+    CHECK(!slipform::parse_query<redirect_outcome>(clients));
+    std::string_view const pages = "https://a.example/back?session_id=s-1&status=success";
+    CHECK(slipform::parse_query<redirect_outcome>(pages));
+    CHECK(!slipform::parse_query<client_redirect>(pages));
+    CHECK(slipform::parse_query<client_redirect>("sessionId=s-1&status=LATER")->status.other() == "LATER");
 }
 
 TEST_CASE("deepidv: links as the OpenAPI file has them, and as the client types them", "[deepidv]")
