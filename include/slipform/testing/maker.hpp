@@ -4,6 +4,7 @@
 #include <slipform/detail/check_value.hpp>
 #include <slipform/model/union_plan.hpp>
 #include <slipform/testing/free_json.hpp>
+#include <slipform/testing/open_types.hpp>
 #include <slipform/testing/scalars.hpp>
 
 #include <cstddef>
@@ -11,7 +12,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace slipform::inline v0::testing::detail {
 
@@ -19,11 +19,14 @@ template <choices R> class maker {
     R&          random_;
     extent      extent_;
     std::size_t depth_ = 0;
-    std::vector<void const*> open_{}; // the types of objects that are being made
+    open_types  open_{};
     bool yielding_ = false; // a rule wants a member that would not be there, or minds one that is
 
-    /// Types that contain themselves come to an end here.
-    [[nodiscard]] bool shallow() const { return depth_ > 5; }
+    /// What contains itself comes to an end here, and what is to have everything in every array.
+    [[nodiscard]] bool shallow() const
+    {
+        return depth_ > 16 || (depth_ > 5 && (extent_ != extent::any || open_.recur()));
+    }
     [[nodiscard]] bool present()
     {
         if (shallow())
@@ -186,10 +189,8 @@ template <choices R> class maker {
     template <class T> T make_object()
     {
         std::size_t const depth = depth_;
-        for (void const* const type : open_)
-            depth_ += extent_ == extent::most && type == &identity<T> ? 10 : 0;
-        ++depth_;
-        open_.push_back(&identity<T>);
+        depth_ += 1 + (extent_ == extent::most ? 10 * open_.count(&identity<T>) : 0);
+        open_.begin(&identity<T>);
         for (std::size_t attempt = 0; attempt < 10'000; ++attempt) {
             bool const yielded = std::exchange(yielding_, attempt > 100);
             T          object  = make_unruled<T>();
@@ -198,7 +199,7 @@ template <choices R> class maker {
             counting_sink sink;
             apply_rules(sink, object);
             if (sink.failures == 0) {
-                open_.pop_back();
+                open_.end();
                 depth_ = depth;
                 return object;
             }
