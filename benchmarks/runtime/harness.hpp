@@ -172,5 +172,7 @@ void measure_rapidjson();
 void measure_simdjson();
 void measure_yyjson();
 void measure_glaze();
+void measure_reflect_cpp();
+void measure_daw_json_link();
 
 } // namespace slipform_bench

@@ -37,6 +37,12 @@ void measure_everybody()
 #ifdef SLIPFORM_BENCH_HAS_GLAZE
     measure_glaze();
 #endif
+#ifdef SLIPFORM_BENCH_HAS_REFLECT_CPP
+    measure_reflect_cpp();
+#endif
+#ifdef SLIPFORM_BENCH_HAS_DAW
+    measure_daw_json_link();
+#endif
 }
 
 } // namespace slipform_bench

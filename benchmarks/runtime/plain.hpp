@@ -2,9 +2,10 @@
 // itself. Enumerators are spelled as on the wire, dates are text, free JSON has the shape it happens
 // to have in the payloads, and nothing is kept of unknown members: less work than our own structs.
 //
-// Boost.JSON tells alternatives apart by a member of an enumeration with one value; the others are
-// given the tag as a constant. SLIPFORM_PLAIN_TAGS_ARE_MEMBERS, set by the file that includes this
-// one, chooses the first form.
+// Boost.JSON and daw_json_link tell alternatives apart by a member of an enumeration with one value,
+// reflect-cpp by a type and in a union of its own; the others are given the tag as a constant.
+// SLIPFORM_PLAIN_TAGS_ARE_MEMBERS or SLIPFORM_PLAIN_TAGS_ARE_TYPES, set by the file that includes
+// this one, chooses the first or the second form.
 #pragma once
 
 #include <boost/describe.hpp>
@@ -24,9 +25,14 @@
 #define SLIPFORM_DESCRIBE_TAGGED(T, ...) BOOST_DESCRIBE_STRUCT(T, (), (type, __VA_ARGS__))
 #define SLIPFORM_DESCRIBE_TAG_ONLY(T) BOOST_DESCRIBE_STRUCT(T, (), (type))
 #else
+#ifdef SLIPFORM_PLAIN_TAGS_ARE_TYPES
+#define SLIPFORM_PLAIN plain_with_tag_types
+#define SLIPFORM_TAG(word) using Tag = rfl::Literal<#word>;
+#else
 #define SLIPFORM_PLAIN plain
-#define SLIPFORM_TAG_TYPE(word)
 #define SLIPFORM_TAG(word) static constexpr std::string_view tag = #word;
+#endif
+#define SLIPFORM_TAG_TYPE(word)
 #define SLIPFORM_DESCRIBE_TAGGED(T, ...) BOOST_DESCRIBE_STRUCT(T, (), (__VA_ARGS__))
 #define SLIPFORM_DESCRIBE_TAG_ONLY(T) BOOST_DESCRIBE_STRUCT(T, (), ())
 #endif
@@ -38,6 +44,12 @@ using maybe_text    = std::optional<std::string>;
 using maybe_bool    = std::optional<bool>;
 using maybe_integer = std::optional<std::int64_t>;
 using texts         = std::vector<std::string>;
+
+#ifdef SLIPFORM_PLAIN_TAGS_ARE_TYPES
+template <class... A> using one_of = rfl::TaggedUnion<"type", A...>;
+#else
+template <class... A> using one_of = std::variant<A...>;
+#endif
 
 // --- ComplyCube ----------------------------------------------------------------------------------
 
@@ -238,11 +250,11 @@ SLIPFORM_DESCRIBE_TAGGED(ca_fuzzy_match, fuzziness)
 SLIPFORM_TAG_TYPE(WITH_YOTI_ACCOUNT)
 struct ca_with_yoti_account {
     SLIPFORM_TAG(WITH_YOTI_ACCOUNT)
-    maybe_mode                                                  manual_check{};
-    maybe_bool                                                  remove_deceased{};
-    maybe_bool                                                  share_url{};
-    std::optional<std::variant<ca_type_list, ca_profile>>       sources{};
-    std::optional<std::variant<ca_exact_match, ca_fuzzy_match>> matching_strategy{};
+    maybe_mode                                            manual_check{};
+    maybe_bool                                            remove_deceased{};
+    maybe_bool                                            share_url{};
+    std::optional<one_of<ca_type_list, ca_profile>>       sources{};
+    std::optional<one_of<ca_exact_match, ca_fuzzy_match>> matching_strategy{};
 };
 SLIPFORM_DESCRIBE_TAGGED(ca_with_yoti_account,
     manual_check, remove_deceased, share_url, sources, matching_strategy)
@@ -298,12 +310,12 @@ SLIPFORM_DESCRIBE_TAGGED(watchlist_check, config)
 SLIPFORM_TAG_TYPE(WATCHLIST_ADVANCED_CA)
 struct advanced_ca_check {
     SLIPFORM_TAG(WATCHLIST_ADVANCED_CA)
-    std::variant<ca_with_yoti_account, ca_with_custom_account> config{};
+    one_of<ca_with_yoti_account, ca_with_custom_account> config{};
 };
 SLIPFORM_DESCRIBE_TAGGED(advanced_ca_check, config)
 
-using requested_check = std::variant<authenticity_check, face_match_check, comparison_check,
-                                     third_party_check, watchlist_check, advanced_ca_check>;
+using requested_check = one_of<authenticity_check, face_match_check, comparison_check,
+                               third_party_check, watchlist_check, advanced_ca_check>;
 
 struct text_extraction_config {
     manual_check_mode           manual_check{};
@@ -325,7 +337,7 @@ struct supplementary_text_task {
 };
 SLIPFORM_DESCRIBE_TAGGED(supplementary_text_task, config)
 
-using requested_task = std::variant<text_task, supplementary_text_task>;
+using requested_task = one_of<text_task, supplementary_text_task>;
 
 struct restricted_countries {
     std::optional<inclusion_mode> inclusion{};
@@ -357,7 +369,7 @@ SLIPFORM_DESCRIBE_TAGGED(document_restrictions, inclusion)
 SLIPFORM_TAG_TYPE(ID_DOCUMENT)
 struct id_document {
     SLIPFORM_TAG(ID_DOCUMENT)
-    std::optional<std::variant<orthogonal_restrictions, document_restrictions>> filter{};
+    std::optional<one_of<orthogonal_restrictions, document_restrictions>> filter{};
 };
 SLIPFORM_DESCRIBE_TAGGED(id_document, filter)
 
@@ -378,13 +390,13 @@ SLIPFORM_DESCRIBE_TAGGED(proof_of_name, config)
 SLIPFORM_TAG_TYPE(SUPPLEMENTARY_DOCUMENT)
 struct supplementary_document {
     SLIPFORM_TAG(SUPPLEMENTARY_DOCUMENT)
-    std::optional<texts>                                         country_codes{};
-    std::optional<std::vector<supplementary_type>>               document_types{};
-    std::optional<std::variant<proof_of_address, proof_of_name>> objective{};
+    std::optional<texts>                                   country_codes{};
+    std::optional<std::vector<supplementary_type>>         document_types{};
+    std::optional<one_of<proof_of_address, proof_of_name>> objective{};
 };
 SLIPFORM_DESCRIBE_TAGGED(supplementary_document, country_codes, document_types, objective)
 
-using required_document = std::variant<id_document, supplementary_document>;
+using required_document = one_of<id_document, supplementary_document>;
 
 struct in_branch_options {
     maybe_bool     required{};
