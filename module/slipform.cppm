@@ -172,6 +172,7 @@ module;
 #include <slipform/testing/mend.hpp>
 #include <slipform/testing/mutator.hpp>
 #include <slipform/testing/near_misses.hpp>
+#include <slipform/testing/open_types.hpp>
 #include <slipform/testing/print_noisily.hpp>
 #include <slipform/testing/properties.hpp>
 #include <slipform/testing/random.hpp>
