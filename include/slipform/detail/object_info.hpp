@@ -4,6 +4,7 @@
 
 #include <slipform/detail/read_rules.hpp>
 #include <slipform/model/key_lookup.hpp>
+#include <slipform/model/names.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -18,9 +19,54 @@ using reader_fn = char const*(read_context&, char const* p, void* to, rule_set c
 struct object_key {
     char const*   name = nullptr; ///< ,"name": in its pool
     std::uint32_t size = 0;       ///< of all that
-    std::uint32_t row  = 0;
+    std::uint16_t row  = 0;
+    std::uint16_t rest = 0; ///< beyond(size - 1), for comparing
+
+    constexpr object_key() = default;
+    constexpr object_key(fragment key, std::size_t r)
+        : name(key.begin), size(static_cast<std::uint32_t>(key.size)),
+          row(static_cast<std::uint16_t>(r)), rest(static_cast<std::uint16_t>(beyond(key.size - 1)))
+    {
+    }
 
     [[nodiscard]] constexpr std::string_view text() const noexcept { return {name + 2, size - 4u}; }
+};
+
+/// The place of a member in member_bits, worked out while compiling.
+struct member_bit {
+    std::uint64_t mask = 0;
+    std::uint8_t  word = 0;
+
+    constexpr member_bit() = default;
+    constexpr explicit member_bit(std::size_t i) noexcept
+        : mask(std::uint64_t{1} << (i & 63)), word(static_cast<std::uint8_t>(i >> 6))
+    {
+    }
+};
+
+/// A bit for each member of an object, 256 at most; well_formed refuses larger objects.
+class member_bits {
+    std::uint64_t words_[4] = {};
+
+public:
+    [[nodiscard]] constexpr bool has(member_bit b) const noexcept { return (words_[b.word] & b.mask) != 0; }
+    constexpr void               set(member_bit b) noexcept { words_[b.word] |= b.mask; }
+    constexpr void               clear(member_bit b) noexcept { words_[b.word] &= ~b.mask; }
+
+    /// Whether each of the first `count` bits is in `others`, if it is set.
+    [[nodiscard]] SLIPFORM_FORCE_INLINE bool within(member_bits const& others, std::size_t count) const noexcept
+    {
+        return (words_[0] & ~others.words_[0]) == 0 && (count <= 64 || rest_within(others));
+    }
+
+private:
+    [[nodiscard]] SLIPFORM_NO_INLINE bool rest_within(member_bits const& others) const noexcept
+    {
+        std::uint64_t outside = 0;
+        for (int w = 1; w < 4; ++w)
+            outside |= words_[w] & ~others.words_[w];
+        return outside == 0;
+    }
 };
 
 /// One member of an object, with its key: what reading it takes lies together.
@@ -30,31 +76,10 @@ struct object_row {
     reader_fn*      read     = nullptr;
     rule_set const* rules    = nullptr;
     reader_fn*      aside    = nullptr; ///< reads as if the member were new, or to drop the value; see reader_of_again
+    member_bit      bit{};
     bool            required = false;
     bool            nullable = false; ///< null has a meaning
     bool            alias_wins = false;
-};
-
-/// A bit for each member of an object, 256 at most; well_formed refuses larger objects.
-class member_bits {
-    std::uint64_t words_[4] = {};
-
-public:
-    [[nodiscard]] constexpr bool has(std::size_t i) const noexcept
-    {
-        return (words_[i >> 6] >> (i & 63) & 1) != 0;
-    }
-    constexpr void set(std::size_t i) noexcept { words_[i >> 6] |= std::uint64_t{1} << (i & 63); }
-    constexpr void clear(std::size_t i) noexcept { words_[i >> 6] &= ~(std::uint64_t{1} << (i & 63)); }
-
-    /// Whether every bit is in `others`.
-    [[nodiscard]] constexpr bool within(member_bits const& others) const noexcept
-    {
-        std::uint64_t outside = 0;
-        for (int w = 0; w < 4; ++w)
-            outside |= words_[w] & ~others.words_[w];
-        return outside == 0;
-    }
 };
 
 /// Everything that reading must know of a described struct.

@@ -32,6 +32,7 @@ class read_context : public json::input {
 
 public:
     read_options options;
+    bool         usual;              ///< constraints are checked, and null is no absence
     std::size_t  failures = 0;       ///< how many mistakes so far, listed or not
     char const*  value    = nullptr; ///< the value whose constraints are being checked
     std::string  scratch{};          ///< of a key or word with escapes
@@ -42,7 +43,8 @@ public:
 
     read_context(json::text_source const& source, read_options const& o)
         : json::input{source.first(), source.last(), o.max_depth, o.reject_repeated_keys},
-          most_(o.max_issues == 0 ? 1 : o.max_issues), options(o)
+          most_(o.max_issues == 0 ? 1 : o.max_issues), options(o),
+          usual(o.check_rules && !o.null_is_absent)
     {
     }
 

@@ -42,9 +42,10 @@ template <std::size_t N> struct row_list {
             keeper = &member;
             return;
         }
-        row.key      = {name.begin, static_cast<std::uint32_t>(name.size), size};
+        row.key      = object_key(name, size);
         row.address  = &member;
         row.read     = &read_any<M>;
+        row.bit      = member_bit(size);
         row.required = !may_be_absent<M>;
         row.nullable = (kinds_of<M>() & null_kind) != 0;
         rows[size++] = row;
@@ -80,8 +81,7 @@ template <class T> inline constexpr auto alias_keys = [] {
     std::array<object_key, leaves<T>.aliases + 1> keys{};
     for (std::size_t i = 0; i < leaves<T>.aliases; ++i) {
         owned_key const& key = keys_of<T>.keys[leaves<T>.members + i];
-        keys[i] = {key.name.begin, static_cast<std::uint32_t>(key.name.size),
-                   static_cast<std::uint32_t>(key.member)};
+        keys[i] = object_key(key.name, key.member);
     }
     return keys;
 }();
@@ -120,7 +120,7 @@ template <class T> constexpr object_info make_object_info()
                      .tag_value = tag_of<T>.value};
     for (std::size_t r = 0; r < leaves<T>.members; ++r)
         if (rows<T>.rows[r].required)
-            info.required.set(r);
+            info.required.set(member_bit(r));
     if constexpr (leaves<T>.keepers != 0)
         info.keep = &keep_unknown<T>;
     if constexpr (has_rules<T>())

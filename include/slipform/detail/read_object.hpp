@@ -9,11 +9,18 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 
 namespace slipform::inline v0::detail {
+
+/// What few objects need.
+struct rare_members {
+    member_bits aliased{}; ///< rows seen under their second spelling
+    member_bits both{};    ///< rows seen under both
+    member_bits nulls{};   ///< rows seen with null, where that is absence, and with nothing else so far
+};
 
 class object_reader {
     read_context&      context_;
@@ -22,13 +29,10 @@ class object_reader {
     char const*        begin_;
     std::size_t        failures_;
     std::size_t        key_mark_;
-    member_bits        seen_{};    // rows seen under either spelling
-    member_bits        aliased_{}; // rows seen under their second one
-    member_bits        both_{};    // rows seen under both
-    object_row const*  next_;      // the row whose key is likely to come
-    bool               tag_seen_ = false;
-    // Rows whose key was seen with null, where that is absence, and with nothing else so far.
-    std::unique_ptr<member_bits> nulls_{};
+    member_bits        seen_{}; // rows seen under either spelling
+    object_row const*  next_;   // the row whose key is likely to come
+    bool               tag_missing_;
+    std::optional<rare_members> rare_{};
 
     static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
     static constexpr std::size_t tag     = static_cast<std::size_t>(-2);
@@ -38,10 +42,11 @@ class object_reader {
         std::size_t index; ///< of the row; for a second spelling, behind all rows
     };
 
-    /// Whether `"name":` of this key stands at `p`.
+    /// Whether `"name":` of this key stands at `p`. Never for the row behind the last, which has a
+    /// key of no bytes.
     [[nodiscard]] SLIPFORM_FORCE_INLINE bool stands_at(char const* p, object_key const& key) const noexcept
     {
-        return same_bytes(p, context_.last, key.name + 1, key.size - 1);
+        return same_bytes(p, context_.last, key.name + 1, std::size_t{key.size} - 1, key.rest);
     }
 
     [[nodiscard]] static bool is_same(json::word const& word, object_key const& key) noexcept
@@ -50,7 +55,7 @@ class object_reader {
                same_bytes(word.text.data(), word.limit, key.name + 2, word.text.size());
     }
 
-    [[nodiscard]] found_key find_key(char const* p)
+    [[nodiscard]] SLIPFORM_FORCE_INLINE found_key find_key(char const* p)
     {
         json::word const word = json::read_word(context_, p, context_.scratch);
         std::size_t      i    = info_.lookup.candidate(word.text);
@@ -66,11 +71,11 @@ class object_reader {
 
     char const* read_tag(char const* p)
     {
-        if (tag_seen_ && context_.reject_repeated_keys) {
+        if (!tag_missing_ && context_.reject_repeated_keys) {
             context_.repeated.push_back(context_.offset(p));
             return json::skip_value(context_, p);
         }
-        tag_seen_ = true;
+        tag_missing_ = false;
         if (*p != '"')
             return wrong_type(context_, p, "a string");
         json::word const word = json::read_word(context_, p, context_.scratch);
@@ -98,30 +103,37 @@ class object_reader {
         return json::skip_value(context_, p);
     }
 
-    void* member(object_row const& row) const noexcept
+    /// The member of this object that is at `row.address` in the blueprint.
+    [[nodiscard]] SLIPFORM_FORCE_INLINE void* member(object_row const& row) const noexcept
     {
         return object_ + (static_cast<char const*>(row.address) - static_cast<char const*>(info_.blueprint));
+    }
+
+    [[nodiscard]] rare_members& rare()
+    {
+        return rare_ ? *rare_ : rare_.emplace();
     }
 
     /// A member whose key was seen before, under this spelling or the other.
     SLIPFORM_NO_INLINE char const* read_again(char const* p, object_row const& row, bool alias)
     {
-        std::size_t const r    = row.key.row;
+        member_bit const  r     = row.bit;
         rule_set const*   rules = context_.options.check_rules ? row.rules : nullptr;
-        bool const        alias_seen = aliased_.has(r);
-        bool const        again      = both_.has(r) || alias == alias_seen;
+        rare_members&     seen  = rare();
+        bool const        alias_seen = seen.aliased.has(r);
+        bool const        again      = seen.both.has(r) || alias == alias_seen;
         if (again && context_.reject_repeated_keys) {
             context_.repeated.push_back(context_.offset(p));
             return json::skip_value(context_, p);
         }
         if (!again)
-            both_.set(r);
+            seen.both.set(r);
         if (alias)
-            aliased_.set(r);
+            seen.aliased.set(r);
         if (is_absent(p, row))
             return p + 4;
-        if (nulls_ && nulls_->has(r)) {
-            nulls_->clear(r);
+        if (seen.nulls.has(r)) {
+            seen.nulls.clear(r);
             return row.read(context_, p, member(row), rules);
         }
         if (again)
@@ -147,43 +159,57 @@ class object_reader {
                json::is_literal(p, context_.last, "null");
     }
 
-    SLIPFORM_NO_INLINE char const* pass_null(char const* p, std::size_t r)
+    /// A new member, if the options are not the usual ones or its spelling is the second.
+    SLIPFORM_NO_INLINE char const* read_unusual(char const* p, object_row const& row, bool alias)
     {
-        if (!nulls_)
-            nulls_ = std::make_unique<member_bits>();
-        nulls_->set(r);
-        return p + 4;
+        if (alias)
+            rare().aliased.set(row.bit);
+        if (is_absent(p, row)) {
+            rare().nulls.set(row.bit);
+            return p + 4;
+        }
+        return row.read(context_, p, member(row), context_.options.check_rules ? row.rules : nullptr);
     }
 
-    SLIPFORM_FORCE_INLINE char const* read_member(char const* p, object_row const& row, bool alias)
+    SLIPFORM_FORCE_INLINE char const* read_member(char const* p, object_row const& row)
     {
-        std::size_t const r = row.key.row;
-        if (seen_.has(r)) [[unlikely]]
-            return read_again(p, row, alias);
-        seen_.set(r);
-        if (alias)
-            aliased_.set(r);
-        if (is_absent(p, row)) [[unlikely]]
-            return pass_null(p, r);
-        return row.read(context_, p, member(row), context_.options.check_rules ? row.rules : nullptr);
+        if (seen_.has(row.bit)) [[unlikely]]
+            return read_again(p, row, false);
+        seen_.set(row.bit);
+        if (!context_.usual) [[unlikely]]
+            return read_unusual(p, row, false);
+        return row.read(context_, p, member(row), row.rules);
+    }
+
+    char const* read_alias(char const* p, object_row const& row)
+    {
+        if (seen_.has(row.bit))
+            return read_again(p, row, true);
+        seen_.set(row.bit);
+        return read_unusual(p, row, true);
     }
 
     SLIPFORM_COLD void record_missing()
     {
-        for (std::size_t r = 0; r < info_.row_count; ++r)
-            if (info_.required.has(r) && (!seen_.has(r) || (nulls_ && nulls_->has(r))))
-                context_.record(begin_, errc::missing_field, "required", {}, info_.rows[r].key.text());
+        if (tag_missing_)
+            context_.record(begin_, errc::missing_field, "required", {}, info_.tag_key);
+        for (object_row const* row = info_.rows; row != info_.rows + info_.row_count; ++row)
+            if (row->required && (!seen_.has(row->bit) || (rare_ && rare_->nulls.has(row->bit))))
+                context_.record(begin_, errc::missing_field, "required", {}, row->key.text());
+    }
+
+    SLIPFORM_NO_INLINE void close_keys()
+    {
+        context_.keys.close(key_mark_, [this](std::size_t at) { context_.repeated.push_back(at); });
     }
 
     /// Behind the closing brace: what is missing, and the rules across members.
-    char const* finish(char const* p)
+    SLIPFORM_FORCE_INLINE char const* finish(char const* p)
     {
         --context_.depth;
-        if (context_.keys.open() != key_mark_)
-            context_.keys.close(key_mark_, [this](std::size_t at) { context_.repeated.push_back(at); });
-        if (!info_.tag_key.empty() && !tag_seen_)
-            context_.record(begin_, errc::missing_field, "required", {}, info_.tag_key);
-        if (nulls_ || !info_.required.within(seen_)) [[unlikely]]
+        if (context_.keys.open() != key_mark_) [[unlikely]]
+            close_keys();
+        if (tag_missing_ || rare_ || !info_.required.within(seen_, info_.row_count)) [[unlikely]]
             record_missing();
         if (info_.check && context_.options.check_rules && context_.failures == failures_) {
             context_.value = begin_;
@@ -195,11 +221,11 @@ class object_reader {
     /// A key, its colon and its value. Most documents keep the order of the schema.
     SLIPFORM_FORCE_INLINE char const* read_next(char const* p)
     {
-        object_row const* const row = next_;
-        if (row == info_.rows + info_.row_count || !stands_at(p, row->key)) [[unlikely]]
+        object_row const& row = *next_;
+        if (!stands_at(p, row.key)) [[unlikely]]
             return read_sought(p);
-        next_ = row + 1;
-        return read_member(json::skip_space(p + row->key.size - 1, context_.last), *row, false);
+        next_ = &row + 1;
+        return read_member(json::skip_space(p + row.key.size - 1, context_.last), row);
     }
 
     /// A key that is not the next one of the schema, its colon and its value.
@@ -214,48 +240,58 @@ class object_reader {
         if (p == context_.last || *p != ':')
             return json::fail(context_, p, "a colon");
         p = json::skip_space(p + 1, context_.last);
+        if (key.index < info_.row_count) [[likely]] {
+            object_row const& row = info_.rows[key.index];
+            next_                 = &row + 1;
+            return read_member(p, row);
+        }
         if (key.index == unknown)
             return read_unknown(p, key.word);
         if (key.index == tag)
             return read_tag(p);
-        object_row const& row = info_.rows[key_at(key.index).row];
+        object_row const& row = info_.rows[info_.aliases[key.index - info_.row_count].row];
         next_                 = &row + 1;
-        return read_member(p, row, key.index >= info_.row_count);
+        return read_alias(p, row);
     }
 
 public:
     object_reader(read_context& context, void* object, object_info const& info, char const* p)
         : context_(context), info_(info), object_(static_cast<char*>(object)), begin_(p),
-          failures_(context.failures), key_mark_(context.keys.open()), next_(info.rows)
+          failures_(context.failures), key_mark_(context.keys.open()), next_(info.rows),
+          tag_missing_(!info.tag_key.empty())
     {
     }
 
     /// From the opening brace to behind the closing one.
-    char const* read()
+    SLIPFORM_FORCE_INLINE char const* read()
     {
         char const* p = begin_;
-        if (++context_.depth > context_.max_depth)
+        if (++context_.depth > context_.max_depth) [[unlikely]]
             return json::fail_depth(context_, p);
         if (context_.behind_tag) {
-            p         = std::exchange(context_.behind_tag, nullptr);
-            tag_seen_ = true;
+            p            = std::exchange(context_.behind_tag, nullptr);
+            tag_missing_ = false;
         } else {
             p = json::skip_space(p + 1, context_.last);
             if (p != context_.last && *p == '}')
-                return finish(p + 1);
+                return finish_empty(p + 1);
             p = read_next(p);
         }
         while (p) {
-            p = json::after_value(p, context_.last);
             if (p == context_.last || *p != ',') {
-                if (p == context_.last || *p != '}')
+                p = json::after_value(p, context_.last);
+                if (p != context_.last && *p == '}')
+                    return finish(p + 1);
+                if (p == context_.last || *p != ',')
                     return json::fail(context_, p, "a comma or a closing brace");
-                return finish(p + 1);
             }
             p = read_next(json::skip_space(p + 1, context_.last));
         }
         return nullptr;
     }
+
+private:
+    SLIPFORM_NO_INLINE char const* finish_empty(char const* p) { return finish(p); }
 };
 
 SLIPFORM_NO_INLINE inline char const* read_object(read_context& context, char const* p,

@@ -193,6 +193,39 @@ char const* read_value(read_context& context, char const* p, T& out, rule_set co
         return nullptr; // well_formed has said why, and its words are to stand alone
 }
 
+/// Puts the constraints of a member to the value that was read from `p` on, if it is sound.
+template <class T>
+char const* check_read(read_context& context, char const* p, char const* end, T const& value,
+                       rule_set const* rules, std::size_t failures_before)
+{
+    if (rules && rules->check && end && context.failures == failures_before) {
+        context.value = p;
+        rules->check(context, rules->list, &value);
+    }
+    return end;
+}
+
+/// Any string, or none at all; `n` is its short_size().
+SLIPFORM_NO_INLINE inline char const* read_text(read_context& context, char const* p,
+                                                std::string& out, rule_set const* rules, std::size_t n)
+{
+    if (*p != '"')
+        return wrong_type(context, p, "a string");
+    char const* const end = json::detail::read_string_on(context, p, n == 16 ? p + 17 : p + 1, out);
+    return check_read(context, p, end, out, rules, context.failures);
+}
+
+/// A string, which is nearly always short and goes to where nothing was.
+SLIPFORM_FORCE_INLINE char const* read_short_text(read_context& context, char const* p,
+                                                  std::string& out, rule_set const* rules)
+{
+    std::size_t const n = *p == '"' ? json::short_size(context, p) : 17;
+    if (n > 15 || !json::is_in_place(out)) [[unlikely]]
+        return read_text(context, p, out, rules, n);
+    json::make_short_string(out, p + 1, n);
+    return check_read(context, p, p + n + 2, out, rules, context.failures);
+}
+
 /// Reads into the T at `to` and puts its constraints to it. The one function of a type that rows
 /// point to, so that code grows with the types of a schema and not with its members.
 template <class T>
@@ -211,14 +244,11 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
             return p + 4;
         }
         return read_any<typename T::value_type>(context, p, &out.emplace(), rules);
+    } else if constexpr (std::same_as<T, std::string>) {
+        return read_short_text(context, p, out, rules);
     } else {
         std::size_t const before = context.failures;
-        char const* const end    = read_value(context, p, out, rules);
-        if (rules && rules->check && end && context.failures == before) {
-            context.value = p;
-            rules->check(context, rules->list, &out);
-        }
-        return end;
+        return check_read(context, p, read_value(context, p, out, rules), out, rules, before);
     }
 }
 

@@ -24,6 +24,7 @@ class key_set {
         std::size_t      value; // offset of the key's value
     };
     std::vector<entry> entries_{};
+    std::size_t        open_ = 0; // of entries_, without dividing
     // Keys written with escapes, decoded. A deque keeps them where they are; it allocates as soon
     // as it is made, so it is made for the first such key.
     std::unique_ptr<std::deque<std::string>> decoded_{};
@@ -38,17 +39,21 @@ class key_set {
     }
 
 public:
-    [[nodiscard]] std::size_t open() const noexcept { return entries_.size(); }
+    [[nodiscard]] std::size_t open() const noexcept { return open_; }
 
     /// A key whose characters outlive the set, as those of the text do.
-    void add(std::string_view key, std::size_t value) { entries_.push_back({key, value}); }
+    void add(std::string_view key, std::size_t value)
+    {
+        entries_.push_back({key, value});
+        ++open_;
+    }
 
     /// A key that had to be decoded.
     void add_decoded(std::string key, std::size_t value)
     {
         if (!decoded_)
             decoded_ = std::make_unique<std::deque<std::string>>();
-        entries_.push_back({decoded_->emplace_back(std::move(key)), value});
+        add(decoded_->emplace_back(std::move(key)), value);
     }
 
     /// Ends the object opened at `mark`; `repeated(offset)` is called for each value whose key
@@ -64,6 +69,7 @@ public:
                     repeated(e[i].value);
         }
         entries_.resize(mark);
+        open_ = mark;
         if (mark == 0 && decoded_)
             decoded_->clear();
     }

@@ -36,11 +36,11 @@ namespace detail {
 }
 
 #if SLIPFORM_SSE2
-/// Bit i is set if byte i of the sixteen is special. As signed bytes, everything beyond ASCII is
-/// below 0x20 as well.
+/// The highest bit of each byte says whether it is special. A signed subtraction that does not wrap
+/// is negative for everything below 0x20 and, as that is negative itself, for all beyond ASCII.
 [[nodiscard]] SLIPFORM_FORCE_INLINE __m128i specials(__m128i x) noexcept
 {
-    __m128i const low = _mm_cmplt_epi8(x, _mm_set1_epi8(0x20));
+    __m128i const low   = _mm_subs_epi8(x, _mm_set1_epi8(0x20));
     __m128i const quote = _mm_cmpeq_epi8(x, _mm_set1_epi8('"'));
     return _mm_or_si128(_mm_or_si128(low, quote), _mm_cmpeq_epi8(x, _mm_set1_epi8('\\')));
 }

@@ -6,8 +6,10 @@
 #include <slipform/json/scan.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace slipform::inline v0::json {
 
@@ -134,16 +136,71 @@ SLIPFORM_NO_INLINE inline char const* decode_string(input& in, char const* p, st
     }
 }
 
-/// Reads the string whose opening quote is at `p`.
-SLIPFORM_NO_INLINE inline char const* read_string(input& in, char const* p, std::string& out)
+namespace detail {
+
+/// Gives `out` another value; it is nearly always new and empty, and then this is a third of what
+/// assignment costs.
+inline void replace_string(std::string& out, std::string&& by) noexcept
 {
-    string_span const span = scan_string(in, p + 1);
+    std::destroy_at(&out);
+    std::construct_at(&out, std::move(by));
+}
+
+/// The string whose opening quote is at `p`, and which is plain ASCII up to `from`.
+SLIPFORM_FORCE_INLINE char const* read_string_on(input& in, char const* p, char const* from,
+                                                       std::string& out)
+{
+    string_span const span = scan_string(in, from);
     if (span.kind == string_span::plain) [[likely]] {
-        // Nearly all targets are new and empty: a fiftieth faster than assign().
-        out = std::string(p + 1, static_cast<std::size_t>(span.end - p - 1));
+        replace_string(out, std::string(p + 1, static_cast<std::size_t>(span.end - p - 1)));
         return span.end + 1;
     }
     return span.kind == string_span::failed ? nullptr : decode_string(in, p + 1, out);
+}
+
+} // namespace detail
+
+/// The size of the string whose opening quote is at `p`, if it is plain ASCII of fewer than 16 bytes.
+/// Else 16 if that is what the first 16 bytes are; 17 if not, or if fewer may be read. Most words,
+/// keys and names are short, and one block tells.
+[[nodiscard]] SLIPFORM_FORCE_INLINE std::size_t short_size(input const& in, char const* p) noexcept
+{
+#if SLIPFORM_SSE2
+    if (in.last - p > 16) [[likely]] {
+        __m128i const x    = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p + 1));
+        auto const    mask = static_cast<unsigned>(_mm_movemask_epi8(detail::specials(x)));
+        auto const    n    = static_cast<unsigned>(std::countr_zero(mask | 0x10000u));
+        return n == 16 || p[1 + n] == '"' ? n : 17;
+    }
+#endif
+    (void)in;
+    (void)p;
+    return 17;
+}
+
+/// Whether nothing is allocated for `s`, as for every new string.
+[[nodiscard]] inline bool is_in_place(std::string const& s) noexcept
+{
+    return s.capacity() == std::string().capacity();
+}
+
+/// Makes `out`, for which nothing is allocated, the `n` bytes at `p`, of which there are 15 at least.
+/// Every standard library keeps that many within the string (MSVC and libstdc++ 15, libc++ 22), so
+/// nothing is allocated now; and copying all of them to cut some off again takes a fifth of the
+/// instructions of assign(p, n).
+SLIPFORM_FORCE_INLINE void make_short_string(std::string& out, char const* p, std::size_t n) noexcept
+{
+#if !defined(__GLIBCXX__) // which would ask again whether there is something to free
+    std::destroy_at(&out);
+#endif
+    std::construct_at(&out, p, std::size_t{15});
+    out.erase(n & 15);
+}
+
+/// Reads the string whose opening quote is at `p`.
+SLIPFORM_NO_INLINE inline char const* read_string(input& in, char const* p, std::string& out)
+{
+    return detail::read_string_on(in, p, p + 1, out);
 }
 
 /// Passes over the string whose opening quote is at `p`, judging it as reading would.
