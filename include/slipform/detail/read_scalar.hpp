@@ -125,11 +125,10 @@ struct read_word_result {
     std::size_t enumerator; ///< or no_candidate
 };
 
-/// Reads a word and finds its enumerator. That there is none is recorded at `at`, unless the
-/// enumeration is open and the caller bears it.
-SLIPFORM_NO_INLINE inline read_word_result read_enumerator(read_context& context, char const* p,
-                                                           word_list const& list, bool is_open,
-                                                           char const* at)
+/// A word of any size, or a value that is none.
+SLIPFORM_NO_INLINE inline read_word_result read_long_enumerator(read_context& context, char const* p,
+                                                                word_list const& list, bool is_open,
+                                                                char const* at)
 {
     if (*p != '"')
         return {wrong_type(context, p, "a string"), no_candidate};
@@ -141,6 +140,21 @@ SLIPFORM_NO_INLINE inline read_word_result read_enumerator(read_context& context
     if (word.end && (!is_open || context.options.strict))
         record_unknown_word(context, at, list);
     return {word.end, no_candidate};
+}
+
+/// Reads a word and finds its enumerator. That there is none is recorded at `at`, unless the
+/// enumeration is open and the caller bears it.
+SLIPFORM_NO_INLINE inline read_word_result read_enumerator(read_context& context, char const* p,
+                                                           word_list const& list, bool is_open,
+                                                           char const* at)
+{
+    if (std::size_t const n = json::short_size(context, p); n < 16 && *p == '"') [[likely]] {
+        std::size_t const i = list.lookup.candidate({p + 1, n});
+        if (i != no_candidate && list.words[i].size == n + 2 &&
+            same_short(p + 1, list.words[i].begin + 1, n)) [[likely]]
+            return {p + n + 2, list.words[i].enumerator};
+    }
+    return read_long_enumerator(context, p, list, is_open, at);
 }
 
 /// A described enumeration. `at` is where a mistake is recorded: the value, also for a key.
