@@ -41,7 +41,7 @@ struct union_marks {
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
     /// The alternative with this tag, or none.
-    [[nodiscard]] std::size_t with_label(json::word const& word) const noexcept
+    [[nodiscard]] SLIPFORM_FORCE_INLINE std::size_t with_label(json::word const& word) const noexcept
     {
         std::size_t const i = labels.candidate(word.text);
         if (i == no_candidate || marks[i].label.value.size() != word.text.size())
@@ -81,7 +81,8 @@ struct chosen {
 
 /// By a tag that stands first and without escapes, as it does in what this library writes; none if
 /// it does not. The object is then read from behind it: a tag is read once, not twice.
-inline std::size_t choose_by_first_tag(read_context& context, char const* p, union_marks const& u)
+SLIPFORM_FORCE_INLINE std::size_t choose_by_first_tag(read_context& context, char const* p,
+                                                      union_marks const& u)
 {
     p                      = json::skip_space(p + 1, context.last);
     std::size_t const size = u.marks[0].label.key.size() + 3; // with quotes and colon
@@ -90,24 +91,21 @@ inline std::size_t choose_by_first_tag(read_context& context, char const* p, uni
     p = json::skip_space(p + size, context.last);
     if (*p != '"')
         return union_marks::none;
-    json::string_span const span = json::scan_string(context, p + 1);
-    if (span.kind != json::string_span::plain)
+    char const* const end = json::find_special(p + 1, context.last);
+    if (end == context.last || *end != '"')
         return union_marks::none;
-    std::size_t const found = u.with_label(
-        {{p + 1, static_cast<std::size_t>(span.end - p - 1)}, span.end + 1, false, context.last});
+    std::size_t const found =
+        u.with_label({{p + 1, static_cast<std::size_t>(end - p - 1)}, end + 1, false, context.last});
     if (found != union_marks::none)
-        context.behind_tag = span.end + 1;
+        context.behind_tag = end + 1;
     return found;
 }
 
-/// By the tag, the last one if the caller bears several. An open union keeps objects whose tag it
-/// does not know, but not those without one.
-inline chosen choose_by_tag(read_context& context, char const* p, union_marks const& u)
+/// By the tag wherever it stands, the last one if the caller bears several. An open union keeps
+/// objects whose tag it does not know, but not those without one.
+SLIPFORM_NO_INLINE inline chosen choose_by_tag(read_context& context, char const* p, union_marks const& u)
 {
-    bool const        only  = context.reject_repeated_keys;
-    std::size_t const first = only ? choose_by_first_tag(context, p, u) : union_marks::none;
-    if (first != union_marks::none)
-        return {first, nullptr};
+    bool const             only = context.reject_repeated_keys;
     std::string_view const key = u.marks[0].label.key;
     member_finder          members(context, p);
     std::string_view       found;
@@ -133,7 +131,7 @@ inline chosen choose_by_tag(read_context& context, char const* p, union_marks co
 }
 
 /// By the required key that only one alternative has.
-inline chosen choose_by_key(read_context& context, char const* p, union_marks const& u)
+SLIPFORM_NO_INLINE inline chosen choose_by_key(read_context& context, char const* p, union_marks const& u)
 {
     std::size_t      found = union_marks::none;
     std::size_t      hits  = 0;
@@ -162,8 +160,11 @@ SLIPFORM_NO_INLINE inline chosen choose_object(read_context& context, char const
 {
     if (u.count == 0)
         return {u.open, nullptr};
-    if (u.tagged)
-        return choose_by_tag(context, p, u);
+    if (u.tagged) {
+        std::size_t const first = context.reject_repeated_keys ? choose_by_first_tag(context, p, u)
+                                                               : union_marks::none;
+        return first != union_marks::none ? chosen{first, nullptr} : choose_by_tag(context, p, u);
+    }
     if (u.count == 1 && u.marks[0].key.size == 0)
         return {u.marks[0].alternative, nullptr};
     return choose_by_key(context, p, u);
