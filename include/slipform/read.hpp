@@ -1,6 +1,7 @@
 // Reading: parse<T>(text), one walk over the text, every issue at once.
 #pragma once
 
+#include <slipform/detail/read_document.hpp>
 #include <slipform/detail/read_union.hpp>
 #include <slipform/model/well_formed.hpp>
 #include <slipform/read_options.hpp>
@@ -24,21 +25,10 @@ template <class T>
 [[nodiscard]] result<T> parse(std::string_view text, read_options const& options = {})
 {
     static_assert(well_formed<T>);
-    json::text_source const source(text);
-    detail::read_context    context(source, options);
-    result<T>               out{std::in_place};
-    char const* p = json::after_value(source.first(), source.last());
-    if (text.starts_with("\xEF\xBB\xBF")) // invisible, so it is called by its name
-        p = json::fail(context, p, "no byte order mark");
-    else
-        p = detail::read_any<T>(context, p, &*out, nullptr);
-    if (p) {
-        p = json::after_value(p, source.last());
-        if (p != source.last())
-            json::fail(context, p, "the end of the text");
-    }
-    if (!context.sound()) [[unlikely]]
-        out = context.make_report();
+    result<T> out{std::in_place};
+    report    issues;
+    if (!detail::read_document(text, options, &detail::read_any<T>, &*out, issues)) [[unlikely]]
+        out = std::move(issues);
     return out;
 }
 
