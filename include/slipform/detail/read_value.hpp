@@ -2,6 +2,7 @@
 #pragma once
 
 #include <slipform/config.hpp>
+#include <slipform/core/fresh.hpp>
 #include <slipform/detail/read_free.hpp>
 #include <slipform/detail/read_rules.hpp>
 #include <slipform/detail/read_scalar.hpp>
@@ -17,6 +18,44 @@ namespace slipform::inline v0::detail {
 
 template <class T>
 char const* read_any(read_context& context, char const* p, void* to, rule_set const* rules);
+
+/// The alternative that a variant is made with until it is known which one it shall hold.
+template <class V> inline constexpr std::size_t smallest_alternative = 0;
+template <class... A>
+inline constexpr std::size_t smallest_alternative<std::variant<A...>> = [] {
+    constexpr std::size_t sizes[] = {sizeof(A)...};
+    std::size_t           least   = 0;
+    for (std::size_t i = 1; i < sizeof...(A); ++i)
+        least = sizes[i] < sizes[least] ? i : least;
+    return least;
+}();
+
+/// Makes a new T by `make`, emplace() of a wrapper or emplace_back() of a list.
+template <class T, class Make> T& make_new(Make make)
+{
+    if constexpr (described_object<T>)
+        return make(fresh<T>{});
+    else if constexpr (is_a<T, std::variant>)
+        return make(std::in_place_index<smallest_alternative<T>>);
+    else
+        return make();
+}
+
+/// Puts a new value into an optional or nullable.
+template <class Wrapper> auto& refill(Wrapper& wrapper)
+{
+    return make_new<typename Wrapper::value_type>(
+        [&](auto... from) -> auto& { return wrapper.emplace(from...); });
+}
+
+/// Appends a new value.
+template <class T> T& append(std::vector<T>& list)
+{
+    // Most arrays hold a few items: one allocation for them, not three.
+    if (list.size() == list.capacity())
+        list.reserve(list.empty() ? 4 : 2 * list.size());
+    return make_new<T>([&](auto... from) -> auto& { return list.emplace_back(from...); });
+}
 
 /// From the opening bracket; `one(p)` reads an item and gives back the position behind it.
 template <class One> char const* read_items(read_context& context, char const* p, One one)
@@ -59,10 +98,7 @@ char const* read_vector(read_context& context, char const* p, std::vector<T>& ou
             out.push_back(truth);
             return end;
         } else {
-            // Most arrays hold a few items: one allocation for them, not three.
-            if (out.size() == out.capacity())
-                out.reserve(out.empty() ? 4 : 2 * out.size());
-            return read_any<T>(context, item, &out.emplace_back(), each);
+            return read_any<T>(context, item, &append(out), each);
         }
     });
 }
@@ -234,16 +270,16 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
 {
     T& out = *static_cast<T*>(to);
     if constexpr (is_a<T, std::optional>) {
-        return read_any<typename T::value_type>(context, p, &out.emplace(), rules);
+        return read_any<typename T::value_type>(context, p, &refill(out), rules);
     } else if constexpr (is_a<T, std::unique_ptr>) {
-        out = std::make_unique<typename T::element_type>();
+        out = std::make_unique<typename T::element_type>(fresh<typename T::element_type>{});
         return read_any<typename T::element_type>(context, p, out.get(), rules);
     } else if constexpr (is_a<T, nullable>) {
         if (json::is_literal(p, context.last, "null")) {
             out.reset();
             return p + 4;
         }
-        return read_any<typename T::value_type>(context, p, &out.emplace(), rules);
+        return read_any<typename T::value_type>(context, p, &refill(out), rules);
     } else if constexpr (std::same_as<T, std::string>) {
         return read_short_text(context, p, out, rules);
     } else {

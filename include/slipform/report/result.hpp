@@ -1,13 +1,14 @@
 // A value, or the report that says why there is none.
 #pragma once
 
+#include <slipform/core/fresh.hpp>
 #include <slipform/report/render.hpp>
 #include <slipform/report/report.hpp>
 
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <utility>
-#include <variant>
 
 #if !defined(__cpp_exceptions) && !defined(_CPPUNWIND)
 #include <boost/throw_exception.hpp>
@@ -41,7 +42,8 @@ public:
 ///     if (!request) return reject(request.error());
 ///     use(request->email);
 template <class T> class [[nodiscard]] result {
-    std::variant<T, report> state_;
+    std::optional<T> value_{};
+    slipform::report report_{};
 
     [[noreturn]] void fail() const
     {
@@ -56,27 +58,28 @@ public:
     using value_type = T;
     using error_type = slipform::report;
 
-    result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
-    result(slipform::report r) : state_(std::in_place_index<1>, std::move(r)) {}
+    result(T value) : value_(std::move(value)) {}
+    result(slipform::report r) : report_(std::move(r)) {}
     /// A default-made value, to be filled in place.
-    explicit result(std::in_place_t) : state_(std::in_place_index<0>) {}
+    explicit result(std::in_place_t) { value_.emplace(detail::fresh<T>{}); }
 
     /// Puts a report in the place of what was there. Not by way of a second result, which would have
     /// every program compile the assignment of every member.
     result& operator=(slipform::report r)
     {
-        state_.template emplace<1>(std::move(r));
+        value_.reset();
+        report_ = std::move(r);
         return *this;
     }
 
-    [[nodiscard]] bool     has_value() const noexcept { return state_.index() == 0; }
+    [[nodiscard]] bool     has_value() const noexcept { return value_.has_value(); }
     [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
 
-    [[nodiscard]] T&        operator*() & noexcept { return *std::get_if<0>(&state_); }
-    [[nodiscard]] T const&  operator*() const& noexcept { return *std::get_if<0>(&state_); }
-    [[nodiscard]] T&&       operator*() && noexcept { return std::move(*std::get_if<0>(&state_)); }
-    [[nodiscard]] T*        operator->() noexcept { return std::get_if<0>(&state_); }
-    [[nodiscard]] T const*  operator->() const noexcept { return std::get_if<0>(&state_); }
+    [[nodiscard]] T&        operator*() & noexcept { return *value_; }
+    [[nodiscard]] T const&  operator*() const& noexcept { return *value_; }
+    [[nodiscard]] T&&       operator*() && noexcept { return *std::move(value_); }
+    [[nodiscard]] T*        operator->() noexcept { return &*value_; }
+    [[nodiscard]] T const*  operator->() const noexcept { return &*value_; }
 
     [[nodiscard]] T& value() &
     {
@@ -106,14 +109,8 @@ public:
     }
 
     /// Why there is no value. Undefined if there is one.
-    [[nodiscard]] slipform::report const& error() const& noexcept
-    {
-        return *std::get_if<1>(&state_);
-    }
-    [[nodiscard]] slipform::report&& error() && noexcept
-    {
-        return std::move(*std::get_if<1>(&state_));
-    }
+    [[nodiscard]] slipform::report const& error() const& noexcept { return report_; }
+    [[nodiscard]] slipform::report&&      error() && noexcept { return std::move(report_); }
 };
 
 } // namespace slipform::inline v0
