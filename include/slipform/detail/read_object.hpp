@@ -231,8 +231,22 @@ class object_reader {
     /// A key that is not the next one of the schema, its colon and its value.
     SLIPFORM_NO_INLINE char const* read_sought(char const* p)
     {
-        if (p == context_.last || *p != '"')
+        if (p == context_.last || *p != '"') [[unlikely]]
             return json::fail(context_, p, "a key in quotes");
+        char const* const end = json::find_special(p + 1, context_.last);
+        if (end == context_.last) [[unlikely]]
+            return read_unusual_key(p);
+        std::size_t const i =
+            info_.lookup.candidate({p + 1, static_cast<std::size_t>(end - p - 1)});
+        if (i >= info_.row_count || *end != '"' || !stands_at(p, info_.rows[i].key)) [[unlikely]]
+            return read_unusual_key(p);
+        next_ = &info_.rows[i] + 1;
+        return read_member(json::skip_space(end + 2, context_.last), info_.rows[i]);
+    }
+
+    /// The same for any key, however it is written.
+    SLIPFORM_NO_INLINE char const* read_unusual_key(char const* p)
+    {
         found_key const key = find_key(p);
         if (!key.word.end)
             return nullptr;
@@ -240,18 +254,13 @@ class object_reader {
         if (p == context_.last || *p != ':')
             return json::fail(context_, p, "a colon");
         p = json::skip_space(p + 1, context_.last);
-        if (key.index < info_.row_count) [[likely]] {
-            object_row const& row = info_.rows[key.index];
-            next_                 = &row + 1;
-            return read_member(p, row);
-        }
         if (key.index == unknown)
             return read_unknown(p, key.word);
         if (key.index == tag)
             return read_tag(p);
-        object_row const& row = info_.rows[info_.aliases[key.index - info_.row_count].row];
+        object_row const& row = info_.rows[key_at(key.index).row];
         next_                 = &row + 1;
-        return read_alias(p, row);
+        return key.index < info_.row_count ? read_member(p, row) : read_alias(p, row);
     }
 
 public:
