@@ -2,11 +2,17 @@
 // such characters are passed over with one look at each.
 #pragma once
 
+#include <slipform/config.hpp>
 #include <slipform/core/ascii.hpp>
 
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
+
+#if SLIPFORM_SSE2
+#include <emmintrin.h>
+#endif
 
 namespace slipform::inline v0::detail {
 
@@ -64,5 +70,26 @@ inline constexpr auto char_classes = [] {
         ++i;
     return i;
 }
+
+#if SLIPFORM_SSE2
+/// The bytes from `first` to `last`, by one comparison: shifted so that `last` is the highest of the
+/// signed bytes.
+template <char First, char Last> [[nodiscard]] SLIPFORM_FORCE_INLINE __m128i bytes_in(__m128i x) noexcept
+{
+    __m128i const shifted = _mm_add_epi8(x, _mm_set1_epi8(0x7F - Last));
+    return _mm_cmpgt_epi8(shifted, _mm_set1_epi8(0x7F - Last + First - 1));
+}
+
+/// Bit i is set if byte i at `p` is none of the letters, the digits and &'()*+,-./=?_
+[[nodiscard]] SLIPFORM_FORCE_INLINE unsigned uncommon_in_urls(char const* p) noexcept
+{
+    __m128i const x       = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p));
+    __m128i const letters = bytes_in<'a', 'z'>(_mm_or_si128(x, _mm_set1_epi8(0x20)));
+    __m128i const others  = _mm_or_si128(bytes_in<'&', '9'>(x), _mm_cmpeq_epi8(x, _mm_set1_epi8('_')));
+    __m128i const query   = _mm_cmpeq_epi8(_mm_or_si128(x, _mm_set1_epi8('?' - '=')), _mm_set1_epi8('?'));
+    __m128i const common  = _mm_or_si128(_mm_or_si128(letters, others), query);
+    return static_cast<unsigned>(_mm_movemask_epi8(common)) ^ 0xFFFFU;
+}
+#endif
 
 } // namespace slipform::inline v0::detail
