@@ -16,7 +16,7 @@
 
 namespace slipform::inline v0::detail {
 
-enum char_class : unsigned char {
+enum char_class : unsigned short {
     scheme_char  = 1,  ///< of the scheme of a URI behind its first letter, RFC 3986 section 3.1
     label_char   = 2,  ///< of a label of a domain name, RFC 1123 section 2.1
     atext_char   = 4,  ///< of a local part of an e-mail address, RFC 5322 section 3.2.3
@@ -25,17 +25,21 @@ enum char_class : unsigned char {
     uri_at       = 32,
     uri_slash    = 64,
     uri_question = 128,
+    letter_char  = 256,
+    hex_char     = 512, ///< a hexadecimal digit
 };
 
 inline constexpr auto char_classes = [] {
-    std::array<unsigned char, 256> table{};
+    std::array<unsigned short, 256> table{};
     auto const add = [&table](std::string_view chars, unsigned classes) {
         for (char const c : chars)
-            table[static_cast<unsigned char>(c)] |= static_cast<unsigned char>(classes);
+            table[static_cast<unsigned char>(c)] |= static_cast<unsigned short>(classes);
     };
     for (unsigned c = 0; c < 128; ++c)
         if (is_alnum(static_cast<char>(c)))
             table[c] = scheme_char | label_char | atext_char | uri_plain;
+    add("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", letter_char);
+    add("0123456789abcdefABCDEF", hex_char);
     add("+-.", scheme_char);
     add("-", label_char);
     add("!#$%&'*+-/=?^_`{|}~", atext_char);
@@ -69,6 +73,15 @@ inline constexpr auto char_classes = [] {
     while (i != text.size() && !is_other(i))
         ++i;
     return i;
+}
+
+/// Whether every character is of this one class. Two instructions each where the size is known.
+[[nodiscard]] constexpr bool every_of(std::string_view text, char_class one) noexcept
+{
+    unsigned common = one;
+    for (char const c : text)
+        common &= char_classes[static_cast<unsigned char>(c)];
+    return common != 0;
 }
 
 #if SLIPFORM_SSE2

@@ -84,6 +84,10 @@ private:
 ///     is_language_tag("en_GB")       // false: a hyphen, please
 [[nodiscard]] constexpr bool is_language_tag(std::string_view tag) noexcept
 {
+    using detail::is_alpha;
+    bool const regional = tag.size() == 5 && tag[2] == '-' && is_alpha(tag[3]) && is_alpha(tag[4]);
+    if ((regional || tag.size() == 2) && is_alpha(tag[0]) && is_alpha(tag[1]))
+        return true; // as nearly all are
     detail::subtag_walk at(tag);
     if (at.size() == 1 && (at.subtag[0] | 0x20) == 'x')
         return detail::is_tag_end(at);

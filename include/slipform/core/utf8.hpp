@@ -2,9 +2,10 @@
 // all, counting its code points. Everything is constexpr; the long loops take words at run time.
 #pragma once
 
+#include <slipform/core/ascii.hpp>
+
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -23,14 +24,6 @@ namespace detail {
 [[nodiscard]] constexpr bool is_continuation(unsigned char byte) noexcept
 {
     return (byte & 0xC0U) == 0x80U;
-}
-
-/// The eight bytes at `at` in the machine's order; for run time only.
-[[nodiscard]] inline std::uint64_t load_word(char const* at) noexcept
-{
-    std::uint64_t word = 0;
-    std::memcpy(&word, at, sizeof word);
-    return word;
 }
 
 inline constexpr std::uint64_t high_bits = 0x8080808080808080U;
