@@ -105,10 +105,12 @@ constexpr void append_utf8(std::string& out, char32_t code_point)
 [[nodiscard]] constexpr bool is_ascii(std::string_view text) noexcept
 {
     std::size_t i = 0;
-    if (!std::is_constant_evaluated()) {
-        for (; text.size() - i >= 8; i += 8)
+    if (!std::is_constant_evaluated() && text.size() >= 8) {
+        for (; text.size() - i > 8; i += 8)
             if ((detail::load_word(text.data() + i) & detail::high_bits) != 0)
                 return false;
+        i = text.size() - 8; // the last eight, some of them for the second time
+        return (detail::load_word(text.data() + i) & detail::high_bits) == 0;
     }
     for (; i != text.size(); ++i)
         if (static_cast<unsigned char>(text[i]) >= 0x80)
