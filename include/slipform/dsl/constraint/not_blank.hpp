@@ -20,8 +20,8 @@ struct not_blank_t {
     }
     [[nodiscard]] constexpr bool accepts(std::string_view text) const noexcept
     {
-        // Behind the space ASCII has no white space, as nearly all texts show at once.
-        return (!text.empty() && text[0] > ' ' && text[0] <= '~') || is_not_blank(text);
+        // Most texts show it at once: of ASCII, nothing behind the space is white space.
+        return (!text.empty() && static_cast<signed char>(text[0]) > ' ') || is_not_blank(text);
     }
     [[nodiscard]] std::string describe() const { return "not blank"; }
 
