@@ -85,32 +85,32 @@ inline constexpr auto char_classes = [] {
 }
 
 #if SLIPFORM_SSE2
-[[nodiscard]] SLIPFORM_FORCE_INLINE __m128i load_bytes(char const* p) noexcept
+[[nodiscard]] inline __m128i load_bytes(char const* p) noexcept
 {
     return _mm_loadu_si128(reinterpret_cast<__m128i const*>(p));
 }
 
 /// Bit i is set if byte i of what a comparison found is.
-[[nodiscard]] SLIPFORM_FORCE_INLINE unsigned byte_mask(__m128i found) noexcept
+[[nodiscard]] inline unsigned byte_mask(__m128i found) noexcept
 {
     return static_cast<unsigned>(_mm_movemask_epi8(found));
 }
 
 /// The bytes from `First` to `Last`, by one comparison: shifted so that `Last` is the highest of the
 /// signed bytes.
-template <char First, char Last> [[nodiscard]] SLIPFORM_FORCE_INLINE __m128i bytes_in(__m128i x) noexcept
+template <char First, char Last> [[nodiscard]] inline __m128i bytes_in(__m128i x) noexcept
 {
     __m128i const shifted = _mm_add_epi8(x, _mm_set1_epi8(0x7F - Last));
     return _mm_cmpgt_epi8(shifted, _mm_set1_epi8(0x7F - Last + First - 1));
 }
 
-[[nodiscard]] SLIPFORM_FORCE_INLINE __m128i letters_in(__m128i x) noexcept
+[[nodiscard]] inline __m128i letters_in(__m128i x) noexcept
 {
     return bytes_in<'a', 'z'>(_mm_or_si128(x, _mm_set1_epi8(0x20)));
 }
 
 /// Bit i is set if byte i at `p` is none of the letters, the digits and &'()*+,-./=?_
-[[nodiscard]] SLIPFORM_FORCE_INLINE unsigned uncommon_in_urls(char const* p) noexcept
+[[nodiscard]] inline unsigned uncommon_in_urls(char const* p) noexcept
 {
     __m128i const x      = load_bytes(p);
     __m128i const marks  = _mm_or_si128(bytes_in<'&', '9'>(x), _mm_cmpeq_epi8(x, _mm_set1_epi8('_')));

@@ -46,7 +46,7 @@ namespace detail {
 /// Whether `text` is an address of 16 to 32 letters, digits, dots and hyphens about one @, by sets
 /// of places: bit i is of the character i. False says nothing. Most addresses are such, and known to
 /// be good in a third of the instructions.
-[[nodiscard]] SLIPFORM_FORCE_INLINE bool is_common_address(std::string_view text) noexcept
+[[nodiscard]] inline bool is_common_address(std::string_view text) noexcept
 {
     if (text.size() < 16 || text.size() > 32 || !is_alpha(text.back()))
         return false;

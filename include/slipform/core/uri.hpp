@@ -150,7 +150,7 @@ namespace detail {
 /// Whether `text` is "https://", then what is neither slash nor question mark, and nothing behind it
 /// that ends a host but these two: so a host, and perhaps a path and a query. False says nothing.
 /// Nearly every URL of a request is such a one, and known to be good in a fifth of the instructions.
-[[nodiscard]] SLIPFORM_FORCE_INLINE constexpr bool is_common_url(std::string_view text) noexcept
+[[nodiscard]] constexpr bool is_common_url(std::string_view text) noexcept
 {
     if (std::is_constant_evaluated() || text.size() < 16 ||
         std::memcmp(text.data(), "https://", 8) != 0 || text[8] == '/' || text[8] == '?')
