@@ -1,6 +1,8 @@
 // The classes of ASCII characters, over all 256 bytes.
 #include <slipform/core/ascii.hpp>
 
+#include <slipform/testing/random.hpp>
+
 #include "support/catch.hpp"
 
 #include <string>
@@ -51,6 +53,30 @@ TEST_CASE("every is true of the empty text and false as soon as one character fa
     STATIC_REQUIRE(every("123", is_digit));
     STATIC_REQUIRE(!every("12a", is_digit));
     STATIC_REQUIRE(!every("a12", is_digit));
+}
+
+TEST_CASE("every_digit is every of is_digit, whatever byte stands at whatever place")
+{
+    STATIC_REQUIRE(every_digit("0123456789"));
+    STATIC_REQUIRE(!every_digit("012345678a"));
+    for (std::size_t size = 0; size != 27; ++size) {
+        std::string const digits = std::string("0123456789012345678901234567").substr(0, size);
+        CHECK(every_digit(digits));
+        for (std::size_t place = 0; place != size; ++place)
+            for (int byte = 0; byte != 256; ++byte) {
+                std::string text = digits;
+                text[place]      = static_cast<char>(byte);
+                CHECK(every_digit(text) == every(text, is_digit));
+            }
+    }
+    constexpr std::string_view marks = "09/:\x1A\xF9\xFA\xFF";
+    slipform::testing::random  random(1);
+    for (int i = 0; i != 100'000; ++i) {
+        std::string text(8 + random.below(9), '9');
+        for (std::size_t n = random.below(4); n != 0; --n)
+            text[random.below(text.size())] = marks[random.below(marks.size())];
+        CHECK(every_digit(text) == every(text, is_digit));
+    }
 }
 
 TEST_CASE("a word is equal in any letter case, and only a word of that length")

@@ -1,6 +1,8 @@
 // Dates as text: every day of ten thousand years there and back, and no other text.
 #include <slipform/core/calendar_date.hpp>
 
+#include <slipform/testing/random.hpp>
+
 #include "support/catch.hpp"
 
 #include <chrono>
@@ -112,6 +114,29 @@ TEST_CASE("one wrong byte anywhere is noticed")
             CHECK_FALSE(read(text));
         }
     }
+}
+
+TEST_CASE("a few wrong bytes do not make up for each other")
+{
+    constexpr std::string_view marks = "00112399--/:\x1A\xFA\xFF";
+    slipform::testing::random  random(1);
+    int                        accepted = 0;
+    for (int i = 0; i != 200'000; ++i) {
+        std::string text = "2000-02-19";
+        for (std::size_t n = random.below(5); n != 0; --n)
+            text[random.below(text.size())] = marks[random.below(marks.size())];
+        bool in_form = true;
+        for (std::size_t k = 0; k != text.size(); ++k)
+            in_form = in_form && (k == 4 || k == 7 ? text[k] == '-' : text[k] >= '0' && text[k] <= '9');
+        bool wanted = in_form;
+        if (in_form)
+            wanted = date(std::stoi(text), static_cast<unsigned>(std::stoi(text.substr(5))),
+                          static_cast<unsigned>(std::stoi(text.substr(8))))
+                         .ok();
+        CHECK(read(text).has_value() == wanted);
+        accepted += wanted;
+    }
+    CHECK(accepted > 10'000);
 }
 
 TEST_CASE("every day of ten thousand years is read back as it was written")

@@ -1,9 +1,12 @@
 // E-mail addresses: both sides of each rule of the form that is accepted.
 #include <slipform/core/email_address.hpp>
 
+#include <slipform/testing/random.hpp>
+
 #include "support/catch.hpp"
 
 #include <string>
+#include <string_view>
 
 using slipform::is_email_address;
 
@@ -55,4 +58,47 @@ TEST_CASE("the local part has up to 64 characters and the whole up to 254")
     CHECK(is_email_address(of_size(254)));
     CHECK(!is_email_address(of_size(255)));
     CHECK(!is_email_address(std::string(1'000'000, 'a') + "@b.cd"));
+}
+
+TEST_CASE("the short way to accept an address accepts nothing that its grammar refuses")
+{
+    auto const agree = [](std::string const& text) {
+        return is_email_address(text) == slipform::detail::is_other_address(text);
+    };
+
+    SECTION("whatever byte stands at whatever place")
+    {
+        std::string const whole = "An-a.b9c.de@f-g.h1.example-of.it.i";
+        for (std::size_t size = 14; size <= whole.size(); ++size)
+            for (std::size_t place = 0; place != size; ++place)
+                for (int byte = 0; byte != 256; ++byte) {
+                    std::string text = whole.substr(0, size);
+                    text[place]      = static_cast<char>(byte);
+                    if (!agree(text)) {
+                        CAPTURE(text);
+                        FAIL("the two differ");
+                    }
+                }
+    }
+    SECTION("whatever is made of a few letters, digits and separators")
+    {
+        slipform::testing::random  random(1);
+        constexpr std::string_view marks = "@..--a1Z_";
+        for (int i = 0; i != 200'000; ++i) {
+            std::string text(14 + random.below(20), 'b');
+            text[random.below(text.size())] = '@';
+            for (std::size_t n = random.below(9); n != 0; --n)
+                text[random.below(text.size())] = marks[random.below(marks.size())];
+            CHECK(agree(text));
+        }
+    }
+    SECTION("and it is the way that most take")
+    {
+#if SLIPFORM_SSE2
+        for (auto const* usual : {"amelia.hawthorne@example.com", "j-doe2@mail.example-site.org",
+                                  "ada@a.example.eu", "someone.of.32.letters@example.de"})
+            CHECK(slipform::detail::is_common_address(usual));
+#endif
+        CHECK(agree("amelia.hawthorne@example.com"));
+    }
 }

@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 
 #include <string>
+#include <string_view>
 
 using slipform::is_language_tag;
 
@@ -114,4 +115,26 @@ TEST_CASE("a long tag is judged to its end")
         tag += "-abcdefgh";
     CHECK(is_language_tag(tag));
     CHECK(!is_language_tag(tag + "i"));
+}
+
+TEST_CASE("the short way to accept a tag accepts nothing that its grammar refuses")
+{
+    using namespace slipform::detail;
+    constexpr std::string_view marks = "aZ-1@[`{\xE9";
+    for (std::size_t size = 0; size != 7; ++size) {
+        std::size_t texts = 1;
+        for (std::size_t i = 0; i != size; ++i)
+            texts *= marks.size();
+        std::size_t different = 0;
+        for (std::size_t n = 0; n != texts; ++n) {
+            std::string text;
+            for (std::size_t i = 0, rest = n; i != size; ++i, rest /= marks.size())
+                text += marks[rest % marks.size()];
+            different += is_common_tag(text) && !is_other_tag(text);
+        }
+        CHECK(different == 0);
+    }
+    STATIC_REQUIRE(is_common_tag("en"));
+    STATIC_REQUIRE(is_common_tag("en-US"));
+    STATIC_REQUIRE(!is_common_tag("zh-Hant-TW"));
 }

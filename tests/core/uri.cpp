@@ -1,6 +1,8 @@
 // URIs: taken apart as RFC 3986 appendix B does, refused where its grammar refuses.
 #include <slipform/core/uri.hpp>
 
+#include <slipform/testing/random.hpp>
+
 #include "support/catch.hpp"
 
 #include <string>
@@ -156,4 +158,48 @@ TEST_CASE("a long URI is judged like a short one")
     std::string const path(1'000'000, 'a');
     CHECK(is_uri("https://a.example/" + path));
     CHECK(!is_uri("https://a.example/" + path + " "));
+}
+
+TEST_CASE("the short way to accept a URL accepts nothing that taking it apart refuses")
+{
+    using namespace slipform::detail;
+    auto const agree = [](std::string const& text) {
+        return is_uri(text) == is_other_uri(text) && is_https_url(text) == is_other_https_url(text);
+    };
+
+    SECTION("whatever byte stands at whatever place")
+    {
+        std::string const whole = "https://sub.a-host.example/A/path_0?of=9&some,z(length)*Z";
+        for (std::size_t size = 8; size <= whole.size(); ++size)
+            for (std::size_t place = 0; place != size; ++place)
+                for (int byte = 0; byte != 256; ++byte) {
+                    std::string text = whole.substr(0, size);
+                    text[place]      = static_cast<char>(byte);
+                    if (!agree(text)) {
+                        CAPTURE(text);
+                        FAIL("the two differ");
+                    }
+                }
+    }
+    SECTION("whatever is made of the delimiters")
+    {
+        slipform::testing::random  random(1);
+        constexpr std::string_view marks = "/?:@#%[].-_=&;~!$'()*+,";
+        for (int i = 0; i != 200'000; ++i) {
+            std::string text = random.one_in(20) ? "HTTPs://" : "https://";
+            for (std::size_t n = random.below(40); n != 0; --n)
+                text += random.one_in(4) ? marks[random.below(marks.size())] : 'a';
+            CHECK(agree(text));
+        }
+    }
+    SECTION("and it is the way that most take")
+    {
+        for (auto const* usual :
+             {"https://a.example", "https://www.example.com/a/B.html", "https://a.example?b=c",
+              "https://app.example.com/kyc/return?case=184467&locale=en_GB"})
+            CHECK(is_common_url(usual));
+        for (auto const* other : {"https://a", "https:///a.example/b", "https://?a.example/b",
+                                  "https://a.example:80/b", "http://a.example/long/path"})
+            CHECK(!is_common_url(other));
+    }
 }

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace slipform::inline v0::detail {
 
@@ -61,6 +64,35 @@ template <class Test>
         if (!test(c))
             return false;
     return true;
+}
+
+/// The eight bytes at `at` in the machine's order; for run time only.
+[[nodiscard]] inline std::uint64_t load_word(char const* at) noexcept
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, at, sizeof word);
+    return word;
+}
+
+/// Whether the eight bytes are digits: 3 in the upper half, and still after 6 is added. A carry
+/// comes from a byte with another upper half only.
+[[nodiscard]] constexpr bool are_digits(std::uint64_t word) noexcept
+{
+    constexpr std::uint64_t ones  = 0x0101010101010101U;
+    constexpr std::uint64_t upper = ones * 0xF0;
+    return (word & upper) == ones * '0' && ((word + ones * 6) & upper) == ones * '0';
+}
+
+/// Whether every character is a digit. Eight at a time: a phone number takes half the instructions.
+[[nodiscard]] constexpr bool every_digit(std::string_view text) noexcept
+{
+    if (std::is_constant_evaluated() || text.size() < 8)
+        return every(text, is_digit);
+    std::size_t i = 0;
+    for (; text.size() - i > 8; i += 8)
+        if (!are_digits(load_word(text.data() + i)))
+            return false;
+    return are_digits(load_word(text.data() + text.size() - 8));
 }
 
 /// Whether `text` is `word`, which is in lower case, in any letter case.

@@ -1,11 +1,20 @@
 // E-mail addresses: the part of RFC 5321 that people have.
 #pragma once
 
+#include <slipform/config.hpp>
+#include <slipform/core/ascii.hpp>
 #include <slipform/core/char_class.hpp>
 #include <slipform/core/host.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
+#include <type_traits>
+
+#if SLIPFORM_SSE2
+#include <bit>
+#include <emmintrin.h>
+#endif
 
 namespace slipform::inline v0 {
 
@@ -26,6 +35,45 @@ namespace detail {
     }
 }
 
+[[nodiscard]] SLIPFORM_NO_INLINE constexpr bool is_other_address(std::string_view text) noexcept
+{
+    std::size_t const at = dot_string_end(text);
+    return at != 0 && at <= 64 && text.size() <= 254 && at != text.size() && text[at] == '@' &&
+           is_domain(text.substr(at + 1));
+}
+
+#if SLIPFORM_SSE2
+/// Whether `text` is an address of 16 to 32 letters, digits, dots and hyphens about one @, by sets
+/// of places: bit i is of the character i. False says nothing. Most addresses are such, and known to
+/// be good in a third of the instructions.
+[[nodiscard]] inline bool is_common_address(std::string_view text) noexcept
+{
+    if (text.size() < 16 || text.size() > 32 || !is_alpha(text.back()))
+        return false;
+    std::size_t const rest   = text.size() - 16; // two registers that overlap
+    __m128i const     front  = load_bytes(text.data());
+    __m128i const     back   = load_bytes(text.data() + rest);
+    auto const        places = [rest](__m128i in_front, __m128i in_back) {
+        return std::uint64_t{byte_mask(in_front)} | std::uint64_t{byte_mask(in_back)} << rest;
+    };
+    auto const places_of = [&](char c) {
+        __m128i const all = _mm_set1_epi8(c);
+        return places(_mm_cmpeq_epi8(front, all), _mm_cmpeq_epi8(back, all));
+    };
+    std::uint64_t const at         = places_of('@');
+    std::uint64_t const dots       = places_of('.');
+    std::uint64_t const hyphens    = places_of('-');
+    std::uint64_t const alnums     = places(_mm_or_si128(letters_in(front), bytes_in<'0', '9'>(front)),
+                                            _mm_or_si128(letters_in(back), bytes_in<'0', '9'>(back)));
+    std::uint64_t const separators = at | dots;
+    std::uint64_t const domain     = ~(at ^ (at - 1)); // what is behind the first @; nothing without one
+    std::uint64_t const no_ends    = separators | (hyphens & domain);
+    return (at & domain) == 0 && (dots & domain) != 0 && (separators & 1) == 0 &&
+           (separators & (no_ends << 1 | no_ends >> 1)) == 0 &&
+           (separators | hyphens | alnums) + 1 == std::uint64_t{1} << text.size();
+}
+#endif
+
 } // namespace detail
 
 /// Whether `text` is a mailbox of RFC 5321 section 4.1.2 in the form that people have: a local part
@@ -35,9 +83,11 @@ namespace detail {
 /// and letters beyond ASCII (RFC 6531; write the domain in its xn-- form).
 [[nodiscard]] constexpr bool is_email_address(std::string_view text) noexcept
 {
-    std::size_t const at = detail::dot_string_end(text);
-    return at != 0 && at <= 64 && text.size() <= 254 && at != text.size() && text[at] == '@' &&
-           detail::is_domain(text.substr(at + 1));
+#if SLIPFORM_SSE2
+    if (!std::is_constant_evaluated() && detail::is_common_address(text))
+        return true;
+#endif
+    return detail::is_other_address(text);
 }
 
 } // namespace slipform::inline v0

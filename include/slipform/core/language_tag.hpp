@@ -1,6 +1,7 @@
 // Language tags: the grammar of BCP 47 (RFC 5646), without the registry.
 #pragma once
 
+#include <slipform/config.hpp>
 #include <slipform/core/ascii.hpp>
 
 #include <cstddef>
@@ -73,6 +74,33 @@ private:
     return at.size() == 0 && !at.broken;
 }
 
+/// `ll` or `ll-RR`, as nearly all are.
+[[nodiscard]] constexpr bool is_common_tag(std::string_view tag) noexcept
+{
+    bool const regional = tag.size() == 5 && tag[2] == '-' && is_alpha(tag[3]) && is_alpha(tag[4]);
+    return (regional || tag.size() == 2) && is_alpha(tag[0]) && is_alpha(tag[1]);
+}
+
+[[nodiscard]] SLIPFORM_NO_INLINE constexpr bool is_other_tag(std::string_view tag) noexcept
+{
+    subtag_walk at(tag);
+    if (at.size() == 1 && (at.subtag[0] | 0x20) == 'x')
+        return is_tag_end(at);
+    if (at.size() < 2 || !at.letters())
+        return false;
+    int extensible = at.size() <= 3 ? 3 : 0;
+    at.next();
+    for (; extensible != 0 && at.size() == 3 && at.letters(); --extensible)
+        at.next();
+    if (at.size() == 4 && at.letters()) // script
+        at.next();
+    if ((at.size() == 2 && at.letters()) || (at.size() == 3 && at.digits())) // region
+        at.next();
+    while (at.size() >= 5 || (at.size() == 4 && is_digit(at.subtag[0]))) // variants
+        at.next();
+    return is_tag_end(at);
+}
+
 } // namespace detail
 
 /// Whether `tag` has the form of a language tag, RFC 5646 section 2.1 (langtag and privateuse), in
@@ -84,22 +112,7 @@ private:
 ///     is_language_tag("en_GB")       // false: a hyphen, please
 [[nodiscard]] constexpr bool is_language_tag(std::string_view tag) noexcept
 {
-    detail::subtag_walk at(tag);
-    if (at.size() == 1 && (at.subtag[0] | 0x20) == 'x')
-        return detail::is_tag_end(at);
-    if (at.size() < 2 || !at.letters())
-        return false;
-    int extensible = at.size() <= 3 ? 3 : 0;
-    at.next();
-    for (; extensible != 0 && at.size() == 3 && at.letters(); --extensible)
-        at.next();
-    if (at.size() == 4 && at.letters()) // script
-        at.next();
-    if ((at.size() == 2 && at.letters()) || (at.size() == 3 && at.digits())) // region
-        at.next();
-    while (at.size() >= 5 || (at.size() == 4 && detail::is_digit(at.subtag[0]))) // variants
-        at.next();
-    return detail::is_tag_end(at);
+    return detail::is_common_tag(tag) || detail::is_other_tag(tag);
 }
 
 } // namespace slipform::inline v0

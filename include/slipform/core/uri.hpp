@@ -2,13 +2,16 @@
 // the scheme needs one, and no scheme that carries a program or a document in itself.
 #pragma once
 
+#include <slipform/config.hpp>
 #include <slipform/core/ascii.hpp>
 #include <slipform/core/char_class.hpp>
 #include <slipform/core/host.hpp>
 
 #include <cstddef>
+#include <cstring>
 #include <initializer_list>
 #include <string_view>
+#include <type_traits>
 
 namespace slipform::inline v0 {
 
@@ -142,31 +145,62 @@ namespace detail {
     return end == text.size();
 }
 
+namespace detail {
+
+/// Whether `text` is "https://", then what is neither slash nor question mark, and nothing behind it
+/// that ends a host but these two: so a host, and perhaps a path and a query. False says nothing.
+/// Nearly every URL of a request is such a one, and known to be good in a fifth of the instructions.
+[[nodiscard]] constexpr bool is_common_url(std::string_view text) noexcept
+{
+    if (std::is_constant_evaluated() || text.size() < 16 ||
+        std::memcmp(text.data(), "https://", 8) != 0 || text[8] == '/' || text[8] == '?')
+        return false;
+#if SLIPFORM_SSE2
+    char const* const last = text.data() + text.size();
+    char const*       p    = text.data() + 8;
+    for (; last - p >= 16; p += 16)
+        if (uncommon_in_urls(p) != 0)
+            return false;
+    return uncommon_in_urls(last - 16) >> (16 - (last - p)) == 0;
+#else
+    return class_end(text, 8, uri_plain | uri_slash | uri_question) == text.size();
+#endif
+}
+
+[[nodiscard]] SLIPFORM_NO_INLINE constexpr bool is_other_uri(std::string_view text) noexcept
+{
+    uri_parts parts;
+    if (!split_uri(text, parts))
+        return false;
+    for (std::string_view const hosted : {"https", "http", "wss", "ws", "ftp"})
+        if (equals_in_any_case(parts.scheme, hosted))
+            return !parts.host.empty();
+    for (std::string_view const refused : {"javascript", "data", "vbscript"})
+        if (equals_in_any_case(parts.scheme, refused))
+            return false;
+    return true;
+}
+
+[[nodiscard]] SLIPFORM_NO_INLINE constexpr bool is_other_https_url(std::string_view text) noexcept
+{
+    uri_parts parts;
+    return split_uri(text, parts) && !parts.host.empty() && equals_in_any_case(parts.scheme, "https");
+}
+
+} // namespace detail
+
 /// Whether `text` is an absolute URI that a peer can be sent to. Beyond RFC 3986: http, https, ws,
 /// wss and ftp need a host, and javascript, data and vbscript are refused. Schemes of applications
 /// (`myapp://done`) are accepted.
 [[nodiscard]] constexpr bool is_uri(std::string_view text) noexcept
 {
-    uri_parts parts;
-    if (!split_uri(text, parts))
-        return false;
-    if (!parts.host.empty() && detail::equals_in_any_case(parts.scheme, "https"))
-        return true; // as nearly all are
-    for (std::string_view const hosted : {"https", "http", "wss", "ws", "ftp"})
-        if (detail::equals_in_any_case(parts.scheme, hosted))
-            return !parts.host.empty();
-    for (std::string_view const refused : {"javascript", "data", "vbscript"})
-        if (detail::equals_in_any_case(parts.scheme, refused))
-            return false;
-    return true;
+    return detail::is_common_url(text) || detail::is_other_uri(text);
 }
 
 /// Whether `text` is_uri and its scheme is https, in any letter case (RFC 3986 section 3.1).
 [[nodiscard]] constexpr bool is_https_url(std::string_view text) noexcept
 {
-    uri_parts parts;
-    return split_uri(text, parts) && !parts.host.empty() &&
-           detail::equals_in_any_case(parts.scheme, "https");
+    return detail::is_common_url(text) || detail::is_other_https_url(text);
 }
 
 } // namespace slipform::inline v0

@@ -2,9 +2,10 @@
 // all, counting its code points. Everything is constexpr; the long loops take words at run time.
 #pragma once
 
+#include <slipform/core/ascii.hpp>
+
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -23,14 +24,6 @@ namespace detail {
 [[nodiscard]] constexpr bool is_continuation(unsigned char byte) noexcept
 {
     return (byte & 0xC0U) == 0x80U;
-}
-
-/// The eight bytes at `at` in the machine's order; for run time only.
-[[nodiscard]] inline std::uint64_t load_word(char const* at) noexcept
-{
-    std::uint64_t word = 0;
-    std::memcpy(&word, at, sizeof word);
-    return word;
 }
 
 inline constexpr std::uint64_t high_bits = 0x8080808080808080U;
@@ -112,10 +105,12 @@ constexpr void append_utf8(std::string& out, char32_t code_point)
 [[nodiscard]] constexpr bool is_ascii(std::string_view text) noexcept
 {
     std::size_t i = 0;
-    if (!std::is_constant_evaluated()) {
-        for (; text.size() - i >= 8; i += 8)
+    if (!std::is_constant_evaluated() && text.size() >= 8) {
+        for (; text.size() - i > 8; i += 8)
             if ((detail::load_word(text.data() + i) & detail::high_bits) != 0)
                 return false;
+        i = text.size() - 8; // the last eight, some of them for the second time
+        return (detail::load_word(text.data() + i) & detail::high_bits) == 0;
     }
     for (; i != text.size(); ++i)
         if (static_cast<unsigned char>(text[i]) >= 0x80)

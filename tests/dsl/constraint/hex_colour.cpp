@@ -26,6 +26,18 @@ TEST_CASE("a colour is a number sign and six hexadecimal digits in any letter ca
         CHECK(!hex_colour.accepts(bad));
 }
 
+TEST_CASE("one wrong byte anywhere in a colour is noticed")
+{
+    for (std::size_t place = 0; place != 7; ++place)
+        for (int byte = 0; byte != 256; ++byte) {
+            std::string text = "#09afAF";
+            text[place]      = static_cast<char>(byte);
+            bool const hex   = std::string_view("0123456789abcdefABCDEF").find(text[place]) !=
+                             std::string_view::npos;
+            CHECK(hex_colour.accepts(text) == (place == 0 ? byte == '#' : hex));
+        }
+}
+
 TEST_CASE("hex_colour is for texts only")
 {
     using constraint = std::remove_const_t<decltype(hex_colour)>;

@@ -60,6 +60,17 @@ TEST_CASE("separators alone are no letters, and nothing at all is left to non_em
     CHECK(letters.accepts(std::string(1'000'000, ' ') + "a"));
 }
 
+TEST_CASE("a run of ASCII letters in front changes nothing about what comes behind it")
+{
+    for (std::size_t n = 1; n != 12; ++n) {
+        std::string const front = std::string("JohnathanDoeX").substr(0, n);
+        for (auto const* good : {"", " ", "-", "'", ".", " b", "\xC3\xA9", " \xE6\x9D\x8E"})
+            CHECK(letters.accepts(front + good));
+        for (auto const* bad : {"2", "_", "@", "[", "`", "{", "\x7F", "\xC3", "\xC3\xA9\xC3", "- 2"})
+            CHECK(!letters.accepts(front + bad));
+    }
+}
+
 TEST_CASE("letters is for texts only")
 {
     using constraint = std::remove_const_t<decltype(letters)>;

@@ -36,6 +36,15 @@ TEST_CASE("white space of any script is blank")
     CHECK(!not_blank.accepts(std::string(1'000'000, ' ')));
 }
 
+TEST_CASE("of ASCII only the space and five control characters are white space")
+{
+    for (int i = 0; i != 256; ++i) {
+        bool const white = i == ' ' || (i >= 9 && i <= 13);
+        CHECK(not_blank.accepts(std::string(1, static_cast<char>(i))) == !white);
+        CHECK(not_blank.accepts(std::string(9, static_cast<char>(i))) == !white);
+    }
+}
+
 TEST_CASE("nothing at all is too short, blanks are a bad format")
 {
     STATIC_REQUIRE(slipform::dsl::code_of(not_blank, std::string_view("")) ==

@@ -15,7 +15,7 @@ struct digits_t {
 
     [[nodiscard]] constexpr bool accepts(std::string_view text) const noexcept
     {
-        return slipform::detail::every(text, slipform::detail::is_digit);
+        return slipform::detail::every_digit(text);
     }
     [[nodiscard]] std::string describe() const { return "digits only"; }
 };

@@ -16,7 +16,7 @@ struct e164_t {
     [[nodiscard]] constexpr bool accepts(std::string_view text) const noexcept
     {
         return text.size() >= 1 + 7 && text.size() <= 1 + 15 && text[0] == '+' && text[1] != '0' &&
-               slipform::detail::every(text.substr(1), slipform::detail::is_digit);
+               slipform::detail::every_digit(text.substr(1));
     }
     [[nodiscard]] std::string describe() const { return "an E.164 phone number"; }
 };

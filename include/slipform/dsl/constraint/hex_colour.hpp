@@ -1,7 +1,7 @@
 // The constraint hex_colour: a text that is a colour as #rrggbb.
 #pragma once
 
-#include <slipform/core/ascii.hpp>
+#include <slipform/core/char_class.hpp>
 #include <slipform/core/errc.hpp>
 
 #include <string>
@@ -16,7 +16,7 @@ struct hex_colour_t {
     [[nodiscard]] constexpr bool accepts(std::string_view text) const noexcept
     {
         return text.size() == 7 && text[0] == '#' &&
-               slipform::detail::every(text.substr(1), slipform::detail::is_hex_digit);
+               slipform::detail::every_of(text.substr(1), slipform::detail::hex_char);
     }
     [[nodiscard]] std::string describe() const { return "a colour as #rrggbb"; }
 };

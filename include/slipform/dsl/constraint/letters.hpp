@@ -1,10 +1,13 @@
 // The constraint letters: a text of letters of any script, as names are written.
 #pragma once
 
+#include <slipform/config.hpp>
+#include <slipform/core/char_class.hpp>
 #include <slipform/core/errc.hpp>
 #include <slipform/core/unicode_letters.hpp>
 #include <slipform/core/utf8.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -16,7 +19,19 @@ struct letters_t {
 
     [[nodiscard]] constexpr bool accepts(std::string_view text) const noexcept
     {
-        bool found = text.empty();
+        std::size_t const begin = slipform::detail::class_end(text, 0, slipform::detail::letter_char);
+        return begin == text.size() || is_name(text.substr(begin), begin != 0);
+    }
+    [[nodiscard]] std::string describe() const
+    {
+        return "letters, with spaces, hyphens, apostrophes and full stops between them";
+    }
+
+private:
+    /// Whether the text has nothing but letters and separators, and a letter, if none was found yet.
+    [[nodiscard]] SLIPFORM_NO_INLINE static constexpr bool is_name(std::string_view text,
+                                                                   bool found) noexcept
+    {
         while (!text.empty()) {
             auto const [c, size] = decode_utf8(text);
             if (size == 0)
@@ -28,10 +43,6 @@ struct letters_t {
             text.remove_prefix(size);
         }
         return found;
-    }
-    [[nodiscard]] std::string describe() const
-    {
-        return "letters, with spaces, hyphens, apostrophes and full stops between them";
     }
 };
 
