@@ -16,52 +16,104 @@
 
 namespace slipform::inline v0::detail {
 
-/// The longest quoted word of E, in bytes; room for `null` if there is none.
-template <class E> inline constexpr std::size_t longest_word = [] {
+/// The longest quoted word of E, in bytes rounded up to blocks of 16; room for `null` if there is none.
+template <class E> inline constexpr std::size_t word_room = [] {
     std::size_t longest = 4;
     for (std::size_t i = 0; i < enumerator_count<E>; ++i)
         longest = words<E>[i].size > longest ? words<E>[i].size : longest;
-    return longest;
+    return (longest + 15) / 16 * 16;
 }();
 
-template <class T> constexpr std::size_t bound_of(T const& value);
+// How many bytes writing takes at most has two parts: what any value of the type takes, known while
+// compiling, and what a value takes besides, for which only texts, containers and alternatives are
+// looked at.
 
-template <class T> constexpr std::size_t object_bound(T const& object)
+template <class T> constexpr std::size_t find_fixed_bound();
+
+/// The part of the type. What may be absent counts here unless it has a further part.
+template <class T> inline constexpr std::size_t fixed_bound = find_fixed_bound<T>();
+
+/// Whether a value of the type may take more than that.
+template <class T> constexpr bool find_has_further_bound();
+template <class T> inline constexpr bool has_further_bound = find_has_further_bound<T>();
+
+template <class T> constexpr bool find_has_further_bound()
 {
-    return [&object]<std::size_t... I>(std::index_sequence<I...>) {
-        return (std::size_t{2} + ... +
-                (names<T>[I].name.size + bound_of(object.*member_pointer<T, I>)));
-    }(std::make_index_sequence<member_count<T>>{});
+    if constexpr (is_a<T, std::optional> || is_a<T, nullable>)
+        return has_further_bound<typename unwrap_once<T>::type>;
+    else if constexpr (described_object<T>)
+        return []<std::size_t... I>(std::index_sequence<I...>) {
+            return (false || ... || has_further_bound<member_type<T, I>>);
+        }(std::make_index_sequence<member_count<T>>{});
+    else
+        return !(std::same_as<T, bool> || std::is_enum_v<T> || integer<T> || real<T> || date<T> ||
+                 is_duration<T>);
 }
 
-/// Of a variant without a value: null. By index, as std::visit takes longer to compile.
-template <class T, std::size_t... I>
-constexpr std::size_t alternative_bound(T const& value, std::index_sequence<I...>)
+template <class T> constexpr std::size_t find_fixed_bound()
 {
-    std::size_t bound = 4;
-    (void)((value.index() == I && (bound = bound_of(*std::get_if<I>(&value)), true)) || ...);
-    return bound;
+    if constexpr (std::is_enum_v<T>)
+        return word_room<T>;
+    else if constexpr (is_a<T, open>)
+        return word_room<typename T::enum_type>;
+    else if constexpr (is_wrapper<T>) {
+        if constexpr (has_further_bound<T>)
+            return 4;
+        else
+            return fixed_bound<typename unwrap_once<T>::type>;
+    } else if constexpr (described_object<T>)
+        return []<std::size_t... I>(std::index_sequence<I...>) {
+            return ((is_tagged<T> ? tag_text<T>.size + 2 : 2) + ... +
+                    (names<T>[I].name.size + fixed_bound<member_type<T, I>>));
+        }(std::make_index_sequence<member_count<T>>{});
+    else
+        return has_further_bound<T> ? 4 : scalar_bound;
 }
+
+template <class T> constexpr std::size_t further_bound(T const& value);
 
 /// The most bytes that writing the value takes.
 template <class T> constexpr std::size_t bound_of(T const& value)
 {
-    if constexpr (std::same_as<T, std::string>) {
+    if constexpr (has_further_bound<T>)
+        return fixed_bound<T> + further_bound(value);
+    else
+        return fixed_bound<T>;
+}
+
+/// By index, as std::visit takes longer to compile.
+template <class T, std::size_t... I>
+constexpr std::size_t alternative_bound(T const& value, std::index_sequence<I...>)
+{
+    std::size_t bound = 0;
+    (void)((value.index() == I && (bound = bound_of(*std::get_if<I>(&value)), true)) || ...);
+    return bound;
+}
+
+template <class T> constexpr std::size_t members_bound(T const& object)
+{
+    return [&object]<std::size_t... I>(std::index_sequence<I...>) {
+        return (std::size_t{0} + ... + further_bound(object.*member_pointer<T, I>));
+    }(std::make_index_sequence<member_count<T>>{});
+}
+
+template <class T> constexpr std::size_t further_bound(T const& value)
+{
+    if constexpr (!has_further_bound<T>) {
+        return 0;
+    } else if constexpr (std::same_as<T, std::string>) {
         return json::string_bound(value.size());
-    } else if constexpr (std::is_enum_v<T>) {
-        return longest_word<T>;
     } else if constexpr (is_a<T, open>) {
-        return value.is_known() ? longest_word<typename T::enum_type>
-                                : json::string_bound(value.other().size());
+        return value.is_known() ? 0 : json::string_bound(value.other().size());
     } else if constexpr (is_wrapper<T>) {
-        return value ? bound_of(*value) : 4;
+        return value ? bound_of(*value) : 0;
     } else if constexpr (is_a<T, std::vector>) {
-        std::size_t bound = 2;
+        std::size_t bound = 0;
         for (auto const& item : value)
             bound += bound_of<typename T::value_type>(item) + 1;
         return bound;
     } else if constexpr (is_a<T, std::map>) {
-        std::size_t bound = 2;
+        std::size_t bound = 0;
         for (auto const& [key, item] : value)
             bound += bound_of(key) + bound_of(item) + 2;
         return bound;
@@ -73,10 +125,8 @@ template <class T> constexpr std::size_t bound_of(T const& value)
         return free_members_bound(value);
     } else if constexpr (is_verbatim<T>) {
         return free_members_bound(value.value);
-    } else if constexpr (described_object<T>) {
-        return object_bound(value) + (is_tagged<T> ? tag_text<T>.size : 0);
     } else {
-        return scalar_bound;
+        return members_bound(value);
     }
 }
 
@@ -189,7 +239,13 @@ template <class E> constexpr char* write_enumerator(char* to, E value)
     std::size_t const i = position_of(value);
     if (i == enumerator_count<E>) [[unlikely]]
         return json::copy(to, "null", 4);
-    return json::copy(to, words<E>[i].begin, words<E>[i].size);
+    quoted_word const word = words<E>[i];
+    // By blocks, as a call of memcpy costs more than the word.
+    if (word_room<E> <= pool_padding && !std::is_constant_evaluated()) {
+        json::copy(to, word.begin, word_room<E>);
+        return to + word.size;
+    }
+    return json::copy(to, word.begin, word.size);
 }
 
 constexpr char* write_date_string(char* to, std::chrono::year_month_day value)
