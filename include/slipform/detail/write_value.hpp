@@ -273,7 +273,7 @@ template <class T> constexpr char* write_value(char* to, T const& value)
     if constexpr (std::same_as<T, std::string>)
         return json::write_string(to, value.data(), value.size());
     else if constexpr (std::same_as<T, bool>)
-        return value ? json::copy(to, "true", 4) : json::copy(to, "false", 5);
+        return json::copy(to, value ? "true " : "false", 5) - (value ? 1 : 0);
     else if constexpr (integer<T> && std::is_signed_v<T>)
         return json::write_integer(to, static_cast<std::int64_t>(value));
     else if constexpr (integer<T>)
