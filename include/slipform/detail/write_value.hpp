@@ -135,13 +135,17 @@ template <class T> constexpr char* write_value(char* to, T const& value);
 /// A member as `,"name":value`, with its comma in front.
 template <class T, std::size_t I> constexpr char* write_member(char* to, T const& object);
 
+template <class T, std::size_t... I>
+constexpr char* write_each_member(char* to, T const& object, std::index_sequence<I...>)
+{
+    ((to = write_member<T, I>(to, object)), ...);
+    return to;
+}
+
 /// All members of an object, each with its comma in front, but for the unknown keys it keeps.
 template <class T> constexpr char* write_members(char* to, T const& object)
 {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        ((to = write_member<T, I>(to, object)), ...);
-    }(std::make_index_sequence<member_count<T>>{});
-    return to;
+    return write_each_member(to, object, std::make_index_sequence<member_count<T>>{});
 }
 
 template <class T, std::size_t I> constexpr char* write_member(char* to, T const& object)
@@ -248,6 +252,13 @@ template <class E> constexpr char* write_enumerator(char* to, E value)
     return json::copy(to, word.begin, word.size);
 }
 
+/// Without asking which.
+constexpr char* write_truth(char* to, bool value)
+{
+    to[4] = 'e';
+    return json::copy(to, value ? "true" : "fals", 4) + (value ? 0 : 1);
+}
+
 constexpr char* write_date_string(char* to, std::chrono::year_month_day value)
 {
     if (!can_be_written(value))
@@ -273,7 +284,7 @@ template <class T> constexpr char* write_value(char* to, T const& value)
     if constexpr (std::same_as<T, std::string>)
         return json::write_string(to, value.data(), value.size());
     else if constexpr (std::same_as<T, bool>)
-        return json::copy(to, value ? "true " : "false", 5) - (value ? 1 : 0);
+        return write_truth(to, value);
     else if constexpr (integer<T> && std::is_signed_v<T>)
         return json::write_integer(to, static_cast<std::int64_t>(value));
     else if constexpr (integer<T>)
