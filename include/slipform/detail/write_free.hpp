@@ -16,19 +16,12 @@ inline constexpr std::size_t scalar_bound = 32;
 
 template <class Value> std::size_t free_bound(Value const& value);
 
-template <class Object>
-SLIPFORM_NO_INLINE std::size_t free_members_bound_apart(Object const& object)
+template <class Object> std::size_t free_members_bound(Object const& object)
 {
     std::size_t bound = 2;
     for (auto const& member : object)
         bound += json::string_bound(member.key().size()) + 2 + free_bound(member.value());
     return bound;
-}
-
-/// Of the unknown members of an object there are none nearly always, and no call for them.
-template <class Object> std::size_t free_members_bound(Object const& object)
-{
-    return object.empty() ? 2 : free_members_bound_apart(object);
 }
 
 /// The most bytes that writing the value takes.
@@ -49,8 +42,8 @@ template <class Value> std::size_t free_bound(Value const& value)
 
 template <class Value> char* write_free(char* to, Value const& value);
 
-template <class Object>
-SLIPFORM_NO_INLINE char* write_free_members_apart(char* to, Object const& object)
+/// Members as `,"key":value`, each with its comma in front.
+template <class Object> char* write_free_members(char* to, Object const& object)
 {
     for (auto const& member : object) {
         *to++ = ',';
@@ -59,12 +52,6 @@ SLIPFORM_NO_INLINE char* write_free_members_apart(char* to, Object const& object
         to    = write_free(to, member.value());
     }
     return to;
-}
-
-/// Members as `,"key":value`, each with its comma in front.
-template <class Object> char* write_free_members(char* to, Object const& object)
-{
-    return object.empty() ? to : write_free_members_apart(to, object);
 }
 
 template <class Object> char* write_free_object(char* to, Object const& object)

@@ -1,9 +1,9 @@
-// Writing a value: first how many bytes it may take at most, then the bytes, into room that is
-// known to suffice. Both are straight-line code over the members and work while compiling.
+// Writing a value into room that is known to suffice: straight-line code over the members, which
+// works while compiling, too.
 #pragma once
 
-#include <slipform/config.hpp>
 #include <slipform/core/calendar_date.hpp>
+#include <slipform/detail/write_bound.hpp>
 #include <slipform/detail/write_free.hpp>
 #include <slipform/model/keys.hpp>
 #include <slipform/model/shape.hpp>
@@ -16,118 +16,13 @@
 
 namespace slipform::inline v0::detail {
 
-/// The longest quoted word of E, in bytes rounded up to blocks of 16; room for `null` if there is none.
-template <class E> inline constexpr std::size_t word_room = [] {
-    std::size_t longest = 4;
-    for (std::size_t i = 0; i < enumerator_count<E>; ++i)
-        longest = words<E>[i].size > longest ? words<E>[i].size : longest;
-    return (longest + 15) / 16 * 16;
-}();
-
-// How many bytes writing takes at most has two parts: what any value of the type takes, known while
-// compiling, and what a value takes besides, for which only texts, containers and alternatives are
-// looked at.
-
-template <class T> constexpr std::size_t find_fixed_bound();
-
-/// The part of the type. What may be absent counts here unless it has a further part.
-template <class T> inline constexpr std::size_t fixed_bound = find_fixed_bound<T>();
-
-/// Whether a value of the type may take more than that.
-template <class T> constexpr bool find_has_further_bound();
-template <class T> inline constexpr bool has_further_bound = find_has_further_bound<T>();
-
-template <class T> constexpr bool find_has_further_bound()
+/// Copies n bytes of a pool with all of the blocks they are in; what is behind the n bytes is written
+/// over, or is behind the text.
+template <std::size_t Blocks>
+SLIPFORM_FORCE_INLINE constexpr char* copy_pooled(char* to, char const* from, std::size_t n)
 {
-    if constexpr (is_a<T, std::optional> || is_a<T, nullable>)
-        return has_further_bound<typename unwrap_once<T>::type>;
-    else if constexpr (described_object<T>)
-        return []<std::size_t... I>(std::index_sequence<I...>) {
-            return (false || ... || has_further_bound<member_type<T, I>>);
-        }(std::make_index_sequence<member_count<T>>{});
-    else
-        return !(std::same_as<T, bool> || std::is_enum_v<T> || integer<T> || real<T> || date<T> ||
-                 is_duration<T>);
-}
-
-template <class T> constexpr std::size_t find_fixed_bound()
-{
-    if constexpr (std::is_enum_v<T>)
-        return word_room<T>;
-    else if constexpr (is_a<T, open>)
-        return word_room<typename T::enum_type>;
-    else if constexpr (is_wrapper<T>) {
-        if constexpr (has_further_bound<T>)
-            return 4;
-        else
-            return fixed_bound<typename unwrap_once<T>::type>;
-    } else if constexpr (described_object<T>)
-        return []<std::size_t... I>(std::index_sequence<I...>) {
-            return ((is_tagged<T> ? tag_text<T>.size + 2 : 2) + ... +
-                    (names<T>[I].name.size + fixed_bound<member_type<T, I>>));
-        }(std::make_index_sequence<member_count<T>>{});
-    else
-        return has_further_bound<T> ? 4 : scalar_bound;
-}
-
-template <class T> constexpr std::size_t further_bound(T const& value);
-
-/// The most bytes that writing the value takes.
-template <class T> constexpr std::size_t bound_of(T const& value)
-{
-    if constexpr (has_further_bound<T>)
-        return fixed_bound<T> + further_bound(value);
-    else
-        return fixed_bound<T>;
-}
-
-/// By index, as std::visit takes longer to compile.
-template <class T, std::size_t... I>
-constexpr std::size_t alternative_bound(T const& value, std::index_sequence<I...>)
-{
-    std::size_t bound = 0;
-    (void)((value.index() == I && (bound = bound_of(*std::get_if<I>(&value)), true)) || ...);
-    return bound;
-}
-
-template <class T> constexpr std::size_t members_bound(T const& object)
-{
-    return [&object]<std::size_t... I>(std::index_sequence<I...>) {
-        return (std::size_t{0} + ... + further_bound(object.*member_pointer<T, I>));
-    }(std::make_index_sequence<member_count<T>>{});
-}
-
-template <class T> constexpr std::size_t further_bound(T const& value)
-{
-    if constexpr (!has_further_bound<T>) {
-        return 0;
-    } else if constexpr (std::same_as<T, std::string>) {
-        return json::string_bound(value.size());
-    } else if constexpr (is_a<T, open>) {
-        return value.is_known() ? 0 : json::string_bound(value.other().size());
-    } else if constexpr (is_wrapper<T>) {
-        return value ? bound_of(*value) : 0;
-    } else if constexpr (is_a<T, std::vector>) {
-        std::size_t bound = 0;
-        for (auto const& item : value)
-            bound += bound_of<typename T::value_type>(item) + 1;
-        return bound;
-    } else if constexpr (is_a<T, std::map>) {
-        std::size_t bound = 0;
-        for (auto const& [key, item] : value)
-            bound += bound_of(key) + bound_of(item) + 2;
-        return bound;
-    } else if constexpr (is_a<T, std::variant>) {
-        return alternative_bound(value, std::make_index_sequence<std::variant_size_v<T>>{});
-    } else if constexpr (is_free_value<T>) {
-        return free_bound(value);
-    } else if constexpr (is_free_object<T>) {
-        return free_members_bound(value);
-    } else if constexpr (is_verbatim<T>) {
-        return free_members_bound(value.value);
-    } else {
-        return members_bound(value);
-    }
+    json::copy(to, from, std::is_constant_evaluated() ? n : Blocks);
+    return to + n;
 }
 
 template <class T> constexpr char* write_value(char* to, T const& value);
@@ -160,10 +55,12 @@ template <class T, std::size_t I> constexpr char* write_member(char* to, T const
         if (!member)
             return to;
         constexpr fragment name = names<T>[I].name;
-        return write_value(json::copy(to, name.begin, name.size), *member);
+        to = copy_pooled<in_blocks(name.size)>(to, name.begin, name.size);
+        return write_value(to, *member);
     } else {
         constexpr fragment name = names<T>[I].name;
-        return write_value(json::copy(to, name.begin, name.size), member);
+        to = copy_pooled<in_blocks(name.size)>(to, name.begin, name.size);
+        return write_value(to, member);
     }
 }
 
@@ -174,22 +71,26 @@ struct kept_writer {
     template <class T, std::size_t I, class M> constexpr void leaf(M const& member)
     {
         if constexpr (fields<T>.notes[I].unknown_keys)
-            to = write_free_members(to, member);
+            if (!member.empty()) [[unlikely]]
+                to = write_free_members(to, member);
     }
 };
 
 template <class T> constexpr char* write_object(char* to, T const& object)
 {
     char* const begin = to;
-    if constexpr (is_tagged<T>)
-        to = json::copy(to, tag_text<T>.chars.data(), tag_text<T>.size);
+    if constexpr (is_tagged<T>) {
+        constexpr auto const& tag = tag_text<T>;
+        to = copy_pooled<in_blocks(tag.size)>(to, tag.chars.data(), tag.size);
+    }
     to = write_members(to, object);
     if constexpr (leaves<T>.keepers != 0) {
         kept_writer kept{to};
         visit_leaves(object, kept);
         to = kept.to;
     }
-    to += to == begin; // no member, no comma to become the brace
+    if constexpr (!is_tagged<T>)
+        to += to == begin; // no member, no comma to become the brace
     *begin = '{';
     *to    = '}';
     return to + 1;
@@ -244,12 +145,10 @@ template <class E> constexpr char* write_enumerator(char* to, E value)
     if (i == enumerator_count<E>) [[unlikely]]
         return json::copy(to, "null", 4);
     quoted_word const word = words<E>[i];
-    // By blocks, as a call of memcpy costs more than the word.
-    if (word_room<E> <= pool_padding && !std::is_constant_evaluated()) {
-        json::copy(to, word.begin, word_room<E>);
-        return to + word.size;
-    }
-    return json::copy(to, word.begin, word.size);
+    if constexpr (word_room<E> <= pool_padding)
+        return copy_pooled<word_room<E>>(to, word.begin, word.size);
+    else
+        return json::copy(to, word.begin, word.size);
 }
 
 /// Without asking which.
