@@ -16,15 +16,6 @@
 
 namespace slipform::inline v0::detail {
 
-/// Copies n bytes of a pool with all of the blocks they are in; what is behind the n bytes is written
-/// over, or is behind the text.
-template <std::size_t Blocks>
-SLIPFORM_FORCE_INLINE constexpr char* copy_pooled(char* to, char const* from, std::size_t n)
-{
-    json::copy(to, from, std::is_constant_evaluated() ? n : Blocks);
-    return to + n;
-}
-
 template <class T> constexpr char* write_value(char* to, T const& value);
 
 /// A member as `,"name":value`, with its comma in front.
@@ -55,12 +46,10 @@ template <class T, std::size_t I> constexpr char* write_member(char* to, T const
         if (!member)
             return to;
         constexpr fragment name = names<T>[I].name;
-        to = copy_pooled<in_blocks(name.size)>(to, name.begin, name.size);
-        return write_value(to, *member);
+        return write_value(json::copy(to, name.begin, name.size), *member);
     } else {
         constexpr fragment name = names<T>[I].name;
-        to = copy_pooled<in_blocks(name.size)>(to, name.begin, name.size);
-        return write_value(to, member);
+        return write_value(json::copy(to, name.begin, name.size), member);
     }
 }
 
@@ -79,10 +68,8 @@ struct kept_writer {
 template <class T> constexpr char* write_object(char* to, T const& object)
 {
     char* const begin = to;
-    if constexpr (is_tagged<T>) {
-        constexpr auto const& tag = tag_text<T>;
-        to = copy_pooled<in_blocks(tag.size)>(to, tag.chars.data(), tag.size);
-    }
+    if constexpr (is_tagged<T>)
+        to = json::copy(to, tag_text<T>.chars.data(), tag_text<T>.size);
     to = write_members(to, object);
     if constexpr (leaves<T>.keepers != 0) {
         kept_writer kept{to};
@@ -145,10 +132,10 @@ template <class E> constexpr char* write_enumerator(char* to, E value)
     if (i == enumerator_count<E>) [[unlikely]]
         return json::copy(to, "null", 4);
     quoted_word const word = words<E>[i];
-    if constexpr (word_room<E> <= pool_padding)
-        return copy_pooled<word_room<E>>(to, word.begin, word.size);
-    else
+    if (word_room<E> > pool_padding || std::is_constant_evaluated())
         return json::copy(to, word.begin, word.size);
+    json::copy(to, word.begin, word_room<E>); // what is behind the word is no text, or not yet
+    return to + word.size;
 }
 
 /// Without asking which.
