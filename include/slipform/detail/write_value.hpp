@@ -1,9 +1,9 @@
-// Writing a value: first how many bytes it may take at most, then the bytes, into room that is
-// known to suffice. Both are straight-line code over the members and work while compiling.
+// Writing a value into room that is known to suffice: straight-line code over the members, which
+// works while compiling, too.
 #pragma once
 
-#include <slipform/config.hpp>
 #include <slipform/core/calendar_date.hpp>
+#include <slipform/detail/write_bound.hpp>
 #include <slipform/detail/write_free.hpp>
 #include <slipform/model/keys.hpp>
 #include <slipform/model/shape.hpp>
@@ -16,82 +16,22 @@
 
 namespace slipform::inline v0::detail {
 
-/// The longest quoted word of E, in bytes; room for `null` if there is none.
-template <class E> inline constexpr std::size_t longest_word = [] {
-    std::size_t longest = 4;
-    for (std::size_t i = 0; i < enumerator_count<E>; ++i)
-        longest = words<E>[i].size > longest ? words<E>[i].size : longest;
-    return longest;
-}();
-
-template <class T> constexpr std::size_t bound_of(T const& value);
-
-template <class T> constexpr std::size_t object_bound(T const& object)
-{
-    return [&object]<std::size_t... I>(std::index_sequence<I...>) {
-        return (std::size_t{2} + ... +
-                (names<T>[I].name.size + bound_of(object.*member_pointer<T, I>)));
-    }(std::make_index_sequence<member_count<T>>{});
-}
-
-/// Of a variant without a value: null. By index, as std::visit takes longer to compile.
-template <class T, std::size_t... I>
-constexpr std::size_t alternative_bound(T const& value, std::index_sequence<I...>)
-{
-    std::size_t bound = 4;
-    (void)((value.index() == I && (bound = bound_of(*std::get_if<I>(&value)), true)) || ...);
-    return bound;
-}
-
-/// The most bytes that writing the value takes.
-template <class T> constexpr std::size_t bound_of(T const& value)
-{
-    if constexpr (std::same_as<T, std::string>) {
-        return json::string_bound(value.size());
-    } else if constexpr (std::is_enum_v<T>) {
-        return longest_word<T>;
-    } else if constexpr (is_a<T, open>) {
-        return value.is_known() ? longest_word<typename T::enum_type>
-                                : json::string_bound(value.other().size());
-    } else if constexpr (is_wrapper<T>) {
-        return value ? bound_of(*value) : 4;
-    } else if constexpr (is_a<T, std::vector>) {
-        std::size_t bound = 2;
-        for (auto const& item : value)
-            bound += bound_of<typename T::value_type>(item) + 1;
-        return bound;
-    } else if constexpr (is_a<T, std::map>) {
-        std::size_t bound = 2;
-        for (auto const& [key, item] : value)
-            bound += bound_of(key) + bound_of(item) + 2;
-        return bound;
-    } else if constexpr (is_a<T, std::variant>) {
-        return alternative_bound(value, std::make_index_sequence<std::variant_size_v<T>>{});
-    } else if constexpr (is_free_value<T>) {
-        return free_bound(value);
-    } else if constexpr (is_free_object<T>) {
-        return free_members_bound(value);
-    } else if constexpr (is_verbatim<T>) {
-        return free_members_bound(value.value);
-    } else if constexpr (described_object<T>) {
-        return object_bound(value) + (is_tagged<T> ? tag_text<T>.size : 0);
-    } else {
-        return scalar_bound;
-    }
-}
-
 template <class T> constexpr char* write_value(char* to, T const& value);
 
 /// A member as `,"name":value`, with its comma in front.
 template <class T, std::size_t I> constexpr char* write_member(char* to, T const& object);
 
+template <class T, std::size_t... I>
+constexpr char* write_each_member(char* to, T const& object, std::index_sequence<I...>)
+{
+    ((to = write_member<T, I>(to, object)), ...);
+    return to;
+}
+
 /// All members of an object, each with its comma in front, but for the unknown keys it keeps.
 template <class T> constexpr char* write_members(char* to, T const& object)
 {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        ((to = write_member<T, I>(to, object)), ...);
-    }(std::make_index_sequence<member_count<T>>{});
-    return to;
+    return write_each_member(to, object, std::make_index_sequence<member_count<T>>{});
 }
 
 template <class T, std::size_t I> constexpr char* write_member(char* to, T const& object)
@@ -120,7 +60,8 @@ struct kept_writer {
     template <class T, std::size_t I, class M> constexpr void leaf(M const& member)
     {
         if constexpr (fields<T>.notes[I].unknown_keys)
-            to = write_free_members(to, member);
+            if (!member.empty()) [[unlikely]]
+                to = write_free_members(to, member);
     }
 };
 
@@ -135,7 +76,8 @@ template <class T> constexpr char* write_object(char* to, T const& object)
         visit_leaves(object, kept);
         to = kept.to;
     }
-    to += to == begin; // no member, no comma to become the brace
+    if constexpr (!is_tagged<T>)
+        to += to == begin; // no member, no comma to become the brace
     *begin = '{';
     *to    = '}';
     return to + 1;
@@ -189,7 +131,18 @@ template <class E> constexpr char* write_enumerator(char* to, E value)
     std::size_t const i = position_of(value);
     if (i == enumerator_count<E>) [[unlikely]]
         return json::copy(to, "null", 4);
-    return json::copy(to, words<E>[i].begin, words<E>[i].size);
+    quoted_word const word = words<E>[i];
+    if (word_room<E> > pool_padding || std::is_constant_evaluated())
+        return json::copy(to, word.begin, word.size);
+    json::copy(to, word.begin, word_room<E>); // what is behind the word is no text, or not yet
+    return to + word.size;
+}
+
+/// Without asking which.
+constexpr char* write_truth(char* to, bool value)
+{
+    to[4] = 'e';
+    return json::copy(to, value ? "true" : "fals", 4) + (value ? 0 : 1);
 }
 
 constexpr char* write_date_string(char* to, std::chrono::year_month_day value)
@@ -217,7 +170,7 @@ template <class T> constexpr char* write_value(char* to, T const& value)
     if constexpr (std::same_as<T, std::string>)
         return json::write_string(to, value.data(), value.size());
     else if constexpr (std::same_as<T, bool>)
-        return value ? json::copy(to, "true", 4) : json::copy(to, "false", 5);
+        return write_truth(to, value);
     else if constexpr (integer<T> && std::is_signed_v<T>)
         return json::write_integer(to, static_cast<std::int64_t>(value));
     else if constexpr (integer<T>)

@@ -84,7 +84,18 @@ SLIPFORM_COLD inline char* write_any_apart(char* to, char const* from, std::size
     return write_any(to, {from, n});
 }
 
-/// Copies 1 to 15 bytes by two blocks that overlap, and says whether any of them is special.
+/// Whether any of the sixteen bytes is special.
+SLIPFORM_FORCE_INLINE bool any_special_of(std::uint64_t head, std::uint64_t tail) noexcept
+{
+#if SLIPFORM_SSE2
+    auto const x = _mm_set_epi64x(static_cast<long long>(tail), static_cast<long long>(head));
+    return _mm_movemask_epi8(specials(x)) != 0;
+#else
+    return (any_special(head) | any_special(tail)) != 0;
+#endif
+}
+
+/// Copies less than 16 bytes by blocks that overlap, and says whether any of them is special.
 SLIPFORM_FORCE_INLINE bool copy_short(char* to, char const* from, std::size_t n) noexcept
 {
     if (n >= 8) {
@@ -94,8 +105,9 @@ SLIPFORM_FORCE_INLINE bool copy_short(char* to, char const* from, std::size_t n)
         std::memcpy(&tail, from + n - 8, 8);
         std::memcpy(to, &head, 8);
         std::memcpy(to + n - 8, &tail, 8);
-        return (any_special(head) | any_special(tail)) != 0;
+        return any_special_of(head, tail);
     }
+    std::uint64_t all = 0;
     if (n >= 4) {
         std::uint32_t head = 0;
         std::uint32_t tail = 0;
@@ -103,14 +115,21 @@ SLIPFORM_FORCE_INLINE bool copy_short(char* to, char const* from, std::size_t n)
         std::memcpy(&tail, from + n - 4, 4);
         std::memcpy(to, &head, 4);
         std::memcpy(to + n - 4, &tail, 4);
-        return any_special(std::uint64_t{tail} << 32 | head) != 0;
+        all = std::uint64_t{tail} << 32 | head;
+    } else if (n != 0) {
+        // One byte, two or three, without asking which.
+        char const head   = from[0];
+        char const middle = from[n / 2];
+        char const tail   = from[n - 1];
+        to[0]             = head;
+        to[n / 2]         = middle;
+        to[n - 1]         = tail;
+        auto const bits   = [](char c) { return std::uint32_t{static_cast<unsigned char>(c)}; };
+        all = 0x2020'2020'2000'0000u | bits(tail) << 16 | bits(middle) << 8 | bits(head);
+    } else {
+        return false;
     }
-    bool special = false;
-    for (std::size_t i = 0; i != n; ++i) {
-        to[i] = from[i];
-        special |= is_special(from[i]);
-    }
-    return special;
+    return any_special_of(all, all);
 }
 
 /// Copies 16 bytes or more by blocks, the last overlapping the one before.
@@ -123,7 +142,7 @@ SLIPFORM_FORCE_INLINE bool copy_long(char* to, char const* from, std::size_t n) 
         _mm_storeu_si128(reinterpret_cast<__m128i*>(to + at), x);
         found = _mm_or_si128(found, specials(x));
     };
-    for (std::size_t at = 0; at + 16 <= n; at += 16)
+    for (std::size_t at = 0; at < n - 16; at += 16)
         block(at);
     block(n - 16);
     return _mm_movemask_epi8(found) != 0;
@@ -135,7 +154,7 @@ SLIPFORM_FORCE_INLINE bool copy_long(char* to, char const* from, std::size_t n) 
         std::memcpy(to + at, &x, 8);
         found |= any_special(x);
     };
-    for (std::size_t at = 0; at + 8 <= n; at += 8)
+    for (std::size_t at = 0; at < n - 8; at += 8)
         block(at);
     block(n - 8);
     return found != 0;

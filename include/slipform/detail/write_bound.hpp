@@ -1,0 +1,125 @@
+// How many bytes writing a value takes at most. It has two parts: what any value of the type takes,
+// which is summed while compiling, and what a value takes besides, for which only texts, containers
+// and alternatives are looked at.
+#pragma once
+
+#include <slipform/detail/write_free.hpp>
+#include <slipform/model/shape.hpp>
+#include <slipform/model/tag.hpp>
+#include <slipform/model/words.hpp>
+
+#include <cstddef>
+#include <utility>
+
+namespace slipform::inline v0::detail {
+
+/// The room of any quoted word of E, or of `null` if there is none. Words are copied by blocks of 16
+/// bytes, because a call that copies a dozen bytes costs more than they do: writing Yoti's request,
+/// which has 25 words, takes a tenth less.
+template <class E> inline constexpr std::size_t word_room = [] {
+    std::size_t longest = 4;
+    for (std::size_t i = 0; i < enumerator_count<E>; ++i)
+        longest = words<E>[i].size > longest ? words<E>[i].size : longest;
+    return (longest + 15) / 16 * 16;
+}();
+
+template <class T> constexpr bool find_further_bound();
+
+/// Whether writing a value may take more than fixed_bound<T>.
+template <class T> inline constexpr bool has_further_bound = find_further_bound<T>();
+
+template <class T> constexpr bool find_further_bound()
+{
+    if constexpr (is_a<T, std::optional> || is_a<T, nullable>)
+        return has_further_bound<typename T::value_type>;
+    else if constexpr (described_object<T>)
+        return []<std::size_t... I>(std::index_sequence<I...>) {
+            return (false || ... || has_further_bound<member_type<T, I>>);
+        }(std::make_index_sequence<member_count<T>>{});
+    else
+        return !(std::same_as<T, bool> || std::is_enum_v<T> || integer<T> || real<T> || date<T> ||
+                 is_duration<T>);
+}
+
+template <class T> constexpr std::size_t find_fixed_bound();
+
+/// What any value of the type takes: its brackets, quotes or null, and what is in it of fixed size.
+template <class T> inline constexpr std::size_t fixed_bound = find_fixed_bound<T>();
+
+template <class T> constexpr std::size_t find_fixed_bound()
+{
+    if constexpr (std::is_enum_v<T>)
+        return word_room<T>;
+    else if constexpr (is_a<T, open>)
+        return word_room<typename T::enum_type>;
+    else if constexpr (is_wrapper<T> && !has_further_bound<T>)
+        return fixed_bound<typename T::value_type>; // absent ones too, without asking
+    else if constexpr (described_object<T>)
+        return []<std::size_t... I>(std::index_sequence<I...>) {
+            return ((is_tagged<T> ? tag_text<T>.size + 2 : 2) + ... +
+                    (names<T>[I].name.size + fixed_bound<member_type<T, I>>));
+        }(std::make_index_sequence<member_count<T>>{});
+    else
+        return has_further_bound<T> ? 4 : scalar_bound;
+}
+
+template <class T> constexpr std::size_t further_bound(T const& value);
+
+/// The most bytes that writing the value takes.
+template <class T> constexpr std::size_t bound_of(T const& value)
+{
+    return fixed_bound<T> + further_bound(value);
+}
+
+/// By index, as std::visit takes longer to compile.
+template <class T, std::size_t... I>
+constexpr std::size_t alternative_bound(T const& value, std::index_sequence<I...>)
+{
+    std::size_t bound = 0;
+    (void)((value.index() == I && (bound = bound_of(*std::get_if<I>(&value)), true)) || ...);
+    return bound;
+}
+
+template <class T, std::size_t... I>
+constexpr std::size_t members_bound(T const& object, std::index_sequence<I...>)
+{
+    return (std::size_t{0} + ... + further_bound(object.*member_pointer<T, I>));
+}
+
+/// What this value takes besides fixed_bound<T>.
+template <class T> constexpr std::size_t further_bound(T const& value)
+{
+    if constexpr (!has_further_bound<T>) {
+        return 0;
+    } else if constexpr (std::same_as<T, std::string>) {
+        return json::string_bound(value.size());
+    } else if constexpr (is_a<T, open>) {
+        return value.is_known() ? 0 : json::string_bound(value.other().size());
+    } else if constexpr (is_wrapper<T>) {
+        return value ? bound_of(*value) : 0;
+    } else if constexpr (is_a<T, std::vector>) {
+        std::size_t bound = 0;
+        for (auto const& item : value)
+            bound += bound_of<typename T::value_type>(item) + 1;
+        return bound;
+    } else if constexpr (is_a<T, std::map>) {
+        std::size_t bound = 0;
+        for (auto const& [key, item] : value)
+            bound += bound_of(key) + bound_of(item) + 2;
+        return bound;
+    } else if constexpr (is_a<T, std::variant>) {
+        return alternative_bound(value, std::make_index_sequence<std::variant_size_v<T>>{});
+    } else if constexpr (is_free_value<T>) {
+        return free_bound(value);
+    } else if constexpr (is_free_object<T>) {
+        return value.empty() ? 0 : free_members_bound(value);
+    } else if constexpr (is_verbatim<T>) {
+        return free_members_bound(value.value);
+    } else if constexpr (described_object<T>) {
+        return members_bound(value, std::make_index_sequence<member_count<T>>{});
+    } else {
+        return 0;
+    }
+}
+
+} // namespace slipform::inline v0::detail
