@@ -185,7 +185,7 @@ char const* read_alternative(read_context& context, char const* p, void* to, rul
         inside.keys = rules->keys;
         rules       = &inside;
     }
-    return read_any<A>(context, p, &out.template emplace<I>(), rules);
+    return read_any<A>(context, p, &out.template emplace<I>(fresh<A>{}), rules);
 }
 
 template <class V> inline constexpr auto alternative_readers =
