@@ -17,7 +17,7 @@ SLIPFORM_NO_INLINE inline bool read_document(std::string_view text, read_options
     json::text_source const source(text);
     read_context            context(source, options);
     char const*             p = json::after_value(source.first(), source.last());
-    if (text.starts_with("\xEF\xBB\xBF")) // invisible, so it is called by its name
+    if (*p == '\xEF' && text.starts_with("\xEF\xBB\xBF")) // invisible, so it is called by its name
         p = json::fail(context, p, "no byte order mark");
     else
         p = read(context, p, to, nullptr);

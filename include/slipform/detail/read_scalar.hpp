@@ -125,10 +125,10 @@ struct read_word_result {
     std::size_t enumerator; ///< or no_candidate
 };
 
-/// A word of any size, or a value that is none.
-SLIPFORM_NO_INLINE inline read_word_result read_long_enumerator(read_context& context, char const* p,
-                                                                word_list const& list, bool is_open,
-                                                                char const* at)
+/// A word that is none of the list, one with escapes, or no word at all.
+SLIPFORM_NO_INLINE inline read_word_result read_unusual_enumerator(read_context& context,
+                                                                   char const* p, word_list const& list,
+                                                                   bool is_open, char const* at)
 {
     if (*p != '"')
         return {wrong_type(context, p, "a string"), no_candidate};
@@ -148,13 +148,15 @@ SLIPFORM_NO_INLINE inline read_word_result read_enumerator(read_context& context
                                                            word_list const& list, bool is_open,
                                                            char const* at)
 {
-    if (std::size_t const n = json::short_size(context, p); n < 16 && *p == '"') [[likely]] {
+    char const* const end = *p == '"' ? json::find_special(p + 1, context.last) : context.last;
+    if (end != context.last) [[likely]] {
+        auto const        n = static_cast<std::size_t>(end - p - 1);
         std::size_t const i = list.lookup.candidate({p + 1, n});
-        if (i != no_candidate && list.words[i].size == n + 2 &&
-            same_short(p + 1, list.words[i].begin + 1, n)) [[likely]]
-            return {p + n + 2, list.words[i].enumerator};
+        if (i != no_candidate && *end == '"' && list.words[i].size == n + 2 &&
+            same_bytes(p + 1, context.last, list.words[i].begin + 1, n)) [[likely]]
+            return {end + 1, list.words[i].enumerator};
     }
-    return read_long_enumerator(context, p, list, is_open, at);
+    return read_unusual_enumerator(context, p, list, is_open, at);
 }
 
 /// A described enumeration. `at` is where a mistake is recorded: the value, also for a key.

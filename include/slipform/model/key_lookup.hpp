@@ -208,16 +208,6 @@ private:
     return same_bytes(text, last, known, n, beyond(n));
 }
 
-/// The same for less than 16 bytes, where 16 may be read on either side.
-[[nodiscard]] SLIPFORM_FORCE_INLINE bool same_short(char const* text, char const* known, std::size_t n) noexcept
-{
-#if SLIPFORM_SSE2
-    return (same_of_block(text, known) | beyond(n)) == 0xFFFFu;
-#else
-    return std::memcmp(text, known, n) == 0;
-#endif
-}
-
 /// A text_table of any size, for code that serves all of them.
 struct text_lookup {
     unsigned char const* slot;
