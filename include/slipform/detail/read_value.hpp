@@ -247,7 +247,7 @@ SLIPFORM_NO_INLINE inline char const* read_text(read_context& context, char cons
 {
     if (*p != '"')
         return wrong_type(context, p, "a string");
-    char const* const end = json::detail::read_string_on(context, p, n == 16 ? p + 17 : p + 1, out);
+    char const* const end = json::read_string(context, p, out, n);
     return check_read(context, p, end, out, rules, context.failures);
 }
 

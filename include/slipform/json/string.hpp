@@ -146,16 +146,17 @@ inline void replace_string(std::string& out, std::string&& by) noexcept
     std::construct_at(&out, std::move(by));
 }
 
-/// The string whose opening quote is at `p`, and which is plain ASCII up to `from`.
-SLIPFORM_FORCE_INLINE char const* read_string_on(input& in, char const* p, char const* from,
-                                                       std::string& out)
+/// Any string; it is plain ASCII up to `from`.
+SLIPFORM_NO_INLINE inline char const* read_any_string(input& in, char const* p, char const* from,
+                                                      std::string& out)
 {
     string_span const span = scan_string(in, from);
-    if (span.kind == string_span::plain) [[likely]] {
-        replace_string(out, std::string(p + 1, static_cast<std::size_t>(span.end - p - 1)));
-        return span.end + 1;
-    }
-    return span.kind == string_span::failed ? nullptr : decode_string(in, p + 1, out);
+    if (span.kind == string_span::failed)
+        return nullptr;
+    if (span.kind == string_span::escaped)
+        return decode_string(in, p + 1, out);
+    replace_string(out, std::string(p + 1, static_cast<std::size_t>(span.end - p - 1)));
+    return span.end + 1;
 }
 
 } // namespace detail
@@ -197,10 +198,20 @@ SLIPFORM_FORCE_INLINE void make_short_string(std::string& out, char const* p, st
     out.erase(n & 15);
 }
 
+/// Reads the string whose opening quote is at `p`; `n` is what short_size() says of it.
+SLIPFORM_FORCE_INLINE char const* read_string(input& in, char const* p, std::string& out, std::size_t n)
+{
+    char const* const end = find_special(n == 16 ? p + 17 : p + 1, in.last);
+    if (end == in.last || *end != '"') [[unlikely]]
+        return detail::read_any_string(in, p, end, out);
+    detail::replace_string(out, std::string(p + 1, static_cast<std::size_t>(end - p - 1)));
+    return end + 1;
+}
+
 /// Reads the string whose opening quote is at `p`.
 SLIPFORM_NO_INLINE inline char const* read_string(input& in, char const* p, std::string& out)
 {
-    return detail::read_string_on(in, p, p + 1, out);
+    return read_string(in, p, out, 17);
 }
 
 /// Passes over the string whose opening quote is at `p`, judging it as reading would.
