@@ -17,8 +17,8 @@ using reader_fn = char const*(read_context&, char const* p, void* to, rule_set c
 
 /// One key of an object: the name of row `row`, or its second spelling.
 struct object_key {
-    char const*   name = nullptr; ///< ,"name": in its pool
-    std::uint32_t size = 0;       ///< of all that
+    char const*   name = ","; ///< ,"name": in its pool
+    std::uint32_t size = 0;   ///< of all that; 0 behind the last row
     std::uint16_t row  = 0;
     std::uint16_t rest = 0; ///< beyond(size - 1), for comparing
 
