@@ -12,7 +12,6 @@
 #include <type_traits>
 
 #if SLIPFORM_SSE2
-#include <bit>
 #include <emmintrin.h>
 #endif
 
@@ -44,8 +43,8 @@ namespace detail {
 
 #if SLIPFORM_SSE2
 /// Whether `text` is an address of 16 to 32 letters, digits, dots and hyphens about one @, by sets
-/// of places: bit i is of the character i. False says nothing. Most addresses are such, and known to
-/// be good in a third of the instructions.
+/// of places: bit i is of the character i. False says nothing. Most addresses are such, and are
+/// accepted in a third of the instructions.
 [[nodiscard]] inline bool is_common_address(std::string_view text) noexcept
 {
     if (text.size() < 16 || text.size() > 32 || !is_alpha(text.back()))
@@ -66,7 +65,7 @@ namespace detail {
     std::uint64_t const alnums     = places(_mm_or_si128(letters_in(front), bytes_in<'0', '9'>(front)),
                                             _mm_or_si128(letters_in(back), bytes_in<'0', '9'>(back)));
     std::uint64_t const separators = at | dots;
-    std::uint64_t const domain     = ~(at ^ (at - 1)); // what is behind the first @; nothing without one
+    std::uint64_t const domain     = ~(at ^ (at - 1)); // behind the first @; nothing if there is none
     std::uint64_t const no_ends    = separators | (hyphens & domain);
     return (at & domain) == 0 && (dots & domain) != 0 && (separators & 1) == 0 &&
            (separators & (no_ends << 1 | no_ends >> 1)) == 0 &&
