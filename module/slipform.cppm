@@ -58,6 +58,7 @@ module;
 #include <slipform/detail/type_text.hpp>
 #include <slipform/detail/unique_names.hpp>
 #include <slipform/detail/word_sources.hpp>
+#include <slipform/detail/write_bound.hpp>
 #include <slipform/detail/write_free.hpp>
 #include <slipform/detail/write_value.hpp>
 #include <slipform/diff.hpp>

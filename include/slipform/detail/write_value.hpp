@@ -76,8 +76,10 @@ template <class T> constexpr char* write_object(char* to, T const& object)
         visit_leaves(object, kept);
         to = kept.to;
     }
+    // No member, no comma to become the brace. A tag is one, and asking takes a tenth of the time of
+    // Yoti's request, since where to write next hangs on it.
     if constexpr (!is_tagged<T>)
-        to += to == begin; // no member, no comma to become the brace
+        to += to == begin;
     *begin = '{';
     *to    = '}';
     return to + 1;
@@ -138,13 +140,6 @@ template <class E> constexpr char* write_enumerator(char* to, E value)
     return to + word.size;
 }
 
-/// Without asking which.
-constexpr char* write_truth(char* to, bool value)
-{
-    to[4] = 'e';
-    return json::copy(to, value ? "true" : "fals", 4) + (value ? 0 : 1);
-}
-
 constexpr char* write_date_string(char* to, std::chrono::year_month_day value)
 {
     if (!can_be_written(value))
@@ -170,7 +165,7 @@ template <class T> constexpr char* write_value(char* to, T const& value)
     if constexpr (std::same_as<T, std::string>)
         return json::write_string(to, value.data(), value.size());
     else if constexpr (std::same_as<T, bool>)
-        return write_truth(to, value);
+        return value ? json::copy(to, "true", 4) : json::copy(to, "false", 5);
     else if constexpr (integer<T> && std::is_signed_v<T>)
         return json::write_integer(to, static_cast<std::int64_t>(value));
     else if constexpr (integer<T>)
