@@ -15,13 +15,6 @@
 
 namespace slipform::inline v0::detail {
 
-/// What few objects need.
-struct rare_members {
-    member_bits aliased{}; ///< rows seen under their second spelling
-    member_bits both{};    ///< rows seen under both
-    member_bits nulls{};   ///< rows seen with null, where that is absence, and with nothing else so far
-};
-
 class object_reader {
     read_context&      context_;
     object_info const& info_;
@@ -109,10 +102,7 @@ class object_reader {
         return object_ + (static_cast<char const*>(row.address) - static_cast<char const*>(info_.blueprint));
     }
 
-    [[nodiscard]] rare_members& rare()
-    {
-        return rare_ ? *rare_ : rare_.emplace();
-    }
+    [[nodiscard]] rare_members& rare() { return rare_ ? *rare_ : rare_.emplace(); }
 
     /// A member whose key was seen before, under this spelling or the other.
     SLIPFORM_NO_INLINE char const* read_again(char const* p, object_row const& row, bool alias)
@@ -282,9 +272,8 @@ public:
             tag_missing_ = false;
         } else {
             p = json::skip_space(p + 1, context_.last);
-            if (p != context_.last && *p == '}')
-                return finish_empty(p + 1);
-            p = read_next(p);
+            if (p == context_.last || *p != '}')
+                p = read_next(p);
         }
         while (p) {
             if (p == context_.last || *p != ',') {
@@ -298,9 +287,6 @@ public:
         }
         return nullptr;
     }
-
-private:
-    SLIPFORM_NO_INLINE char const* finish_empty(char const* p) { return finish(p); }
 };
 
 SLIPFORM_NO_INLINE inline char const* read_object(read_context& context, char const* p,

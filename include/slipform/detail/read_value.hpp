@@ -3,6 +3,7 @@
 
 #include <slipform/config.hpp>
 #include <slipform/core/fresh.hpp>
+#include <slipform/detail/new_value.hpp>
 #include <slipform/detail/read_free.hpp>
 #include <slipform/detail/read_rules.hpp>
 #include <slipform/detail/read_scalar.hpp>
@@ -18,44 +19,6 @@ namespace slipform::inline v0::detail {
 
 template <class T>
 char const* read_any(read_context& context, char const* p, void* to, rule_set const* rules);
-
-/// The alternative that a variant is made with until it is known which one it shall hold.
-template <class V> inline constexpr std::size_t smallest_alternative = 0;
-template <class... A>
-inline constexpr std::size_t smallest_alternative<std::variant<A...>> = [] {
-    constexpr std::size_t sizes[] = {sizeof(A)...};
-    std::size_t           least   = 0;
-    for (std::size_t i = 1; i < sizeof...(A); ++i)
-        least = sizes[i] < sizes[least] ? i : least;
-    return least;
-}();
-
-/// Makes a new T by `make`, emplace() of a wrapper or emplace_back() of a list.
-template <class T, class Make> T& make_new(Make make)
-{
-    if constexpr (described_object<T>)
-        return make(fresh<T>{});
-    else if constexpr (is_a<T, std::variant>)
-        return make(std::in_place_index<smallest_alternative<T>>);
-    else
-        return make();
-}
-
-/// Puts a new value into an optional or nullable.
-template <class Wrapper> auto& refill(Wrapper& wrapper)
-{
-    return make_new<typename Wrapper::value_type>(
-        [&](auto... from) -> auto& { return wrapper.emplace(from...); });
-}
-
-/// Appends a new value.
-template <class T> T& append(std::vector<T>& list)
-{
-    // Most arrays hold a few items: one allocation for them, not three.
-    if (list.size() == list.capacity())
-        list.reserve(list.empty() ? 4 : 2 * list.size());
-    return make_new<T>([&](auto... from) -> auto& { return list.emplace_back(from...); });
-}
 
 /// From the opening bracket; `one(p)` reads an item and gives back the position behind it.
 template <class One> char const* read_items(read_context& context, char const* p, One one)

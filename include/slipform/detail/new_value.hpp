@@ -1,0 +1,58 @@
+// Making the values that reading fills: in optionals, lists and variants.
+#pragma once
+
+#include <slipform/core/fresh.hpp>
+#include <slipform/model/shape.hpp>
+
+#include <cstddef>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace slipform::inline v0::detail {
+
+/// The alternative that a variant is made with until it is known which one it shall hold.
+template <class V> inline constexpr std::size_t smallest_alternative = 0;
+template <class... A>
+inline constexpr std::size_t smallest_alternative<std::variant<A...>> = [] {
+    constexpr std::size_t sizes[] = {sizeof(A)...};
+    std::size_t           least   = 0;
+    for (std::size_t i = 1; i < sizeof...(A); ++i)
+        least = sizes[i] < sizes[least] ? i : least;
+    return least;
+}();
+
+/// What a new T is made of, if it is better made of something than of nothing.
+template <class T> constexpr auto made_of() noexcept
+{
+    if constexpr (described_object<T>)
+        return fresh<T>{};
+    else
+        return std::in_place_index<smallest_alternative<T>>;
+}
+template <class T>
+inline constexpr bool made_of_nothing = !described_object<T> && !is_a<T, std::variant>;
+
+/// Puts a new value into an optional or nullable.
+template <class Wrapper> auto& refill(Wrapper& wrapper)
+{
+    using T = typename Wrapper::value_type;
+    if constexpr (made_of_nothing<T>)
+        return wrapper.emplace();
+    else
+        return wrapper.emplace(made_of<T>());
+}
+
+/// Appends a new value.
+template <class T> T& append(std::vector<T>& list)
+{
+    // Most arrays hold a few items: one allocation for them, not three.
+    if (list.size() == list.capacity())
+        list.reserve(list.empty() ? 4 : 2 * list.size());
+    if constexpr (made_of_nothing<T>)
+        return list.emplace_back();
+    else
+        return list.emplace_back(made_of<T>());
+}
+
+} // namespace slipform::inline v0::detail

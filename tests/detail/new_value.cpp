@@ -1,0 +1,72 @@
+// The values that reading is about to fill: new ones, whatever was there before.
+#include <slipform/detail/new_value.hpp>
+
+#include <slipform/dsl.hpp>
+
+#include "support/catch.hpp"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+using namespace slipform;
+
+namespace new_values {
+
+struct small_one {
+    std::optional<bool> yes{};
+};
+BOOST_DESCRIBE_STRUCT(small_one, (), (yes))
+
+struct large_one {
+    std::string                name{};
+    std::optional<std::string> other{};
+    int                        count = 3;
+};
+BOOST_DESCRIBE_STRUCT(large_one, (), (name, other, count))
+
+} // namespace new_values
+
+using new_values::large_one;
+using new_values::small_one;
+
+TEST_CASE("an optional that had a value gets a new one")
+{
+    std::optional<large_one> one;
+    detail::refill(one).count = 9;
+    one->name                 = "before";
+    CHECK(detail::refill(one).count == 3);
+    CHECK(one->name.empty());
+
+    nullable<std::string> text(std::string("before"));
+    CHECK(detail::refill(text).empty());
+}
+
+TEST_CASE("an appended value is new, and few items take one allocation")
+{
+    std::vector<large_one> list;
+    detail::append(list).count = 9;
+    large_one const* const first = list.data();
+    for (int i = 0; i < 3; ++i)
+        CHECK(detail::append(list).count == 3);
+    CHECK(list.data() == first);
+    CHECK(list.front().count == 9);
+    for (int i = 0; i < 100; ++i)
+        detail::append(list).count = i;
+    REQUIRE(list.size() == 104);
+    CHECK(list[103].count == 99);
+}
+
+TEST_CASE("a variant is made with its smallest alternative, until it is known which one it shall hold")
+{
+    using either = std::variant<large_one, small_one, std::string>;
+    static_assert(detail::smallest_alternative<either> == 1);
+    static_assert(detail::smallest_alternative<std::variant<large_one>> == 0);
+    std::vector<either> list;
+    CHECK(detail::append(list).index() == 1);
+    std::optional<either> one;
+    CHECK(detail::refill(one).index() == 1);
+}
