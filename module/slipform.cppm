@@ -20,6 +20,7 @@ module;
 #include <slipform/core/errc.hpp>
 #include <slipform/core/exact_order.hpp>
 #include <slipform/core/fixed_text.hpp>
+#include <slipform/core/fresh.hpp>
 #include <slipform/core/heap_sort.hpp>
 #include <slipform/core/host.hpp>
 #include <slipform/core/language_tag.hpp>
@@ -38,9 +39,12 @@ module;
 #include <slipform/detail/check_value.hpp>
 #include <slipform/detail/constraints.hpp>
 #include <slipform/detail/free_issues.hpp>
+#include <slipform/detail/member_bits.hpp>
 #include <slipform/detail/member_finder.hpp>
+#include <slipform/detail/new_value.hpp>
 #include <slipform/detail/object_info.hpp>
 #include <slipform/detail/read_context.hpp>
+#include <slipform/detail/read_document.hpp>
 #include <slipform/detail/read_free.hpp>
 #include <slipform/detail/read_mismatch.hpp>
 #include <slipform/detail/read_model.hpp>
@@ -644,10 +648,12 @@ using slipform::v0::json::indent_to;
 using slipform::v0::json::input;
 using slipform::v0::json::integer_result;
 using slipform::v0::json::is_finite;
+using slipform::v0::json::is_in_place;
 using slipform::v0::json::is_literal;
 using slipform::v0::json::is_special;
 using slipform::v0::json::key_set;
 using slipform::v0::json::locator;
+using slipform::v0::json::make_short_string;
 using slipform::v0::json::max_double_size;
 using slipform::v0::json::max_integer_size;
 using slipform::v0::json::number_status;
@@ -659,6 +665,7 @@ using slipform::v0::json::read_uint64;
 using slipform::v0::json::read_word;
 using slipform::v0::json::scan_number;
 using slipform::v0::json::scan_string;
+using slipform::v0::json::short_size;
 using slipform::v0::json::shorten;
 using slipform::v0::json::shortest_decimal;
 using slipform::v0::json::skip_literal;
