@@ -90,8 +90,11 @@ TEST_CASE("words keep to their bound, those of less than a block and those of mo
         value.next->last.emplace(std::string(7, '\n'));
         keeps_to_it(value);
     }
-    for (colour const hue : {colour::red, colour::dark_green})
+    for (colour const hue : {colour::red, colour::dark_green}) {
+        keeps_to_it(hue);
+        keeps_to_it(slipform::open<colour>(hue));
         keeps_to_it(std::map<slipform::open<colour>, colour>{{hue, hue}});
+    }
     CHECK(written(colour(7)) == "null");
     CHECK(written(slipform::open<colour>(std::string(9, '\0'))).size() == 2 + 9 * 6);
 }
