@@ -16,8 +16,7 @@ namespace slipform::inline v0::detail {
 /// The room of any quoted word of E, or of `null` if there is none. Words are copied by blocks of
 /// 16 bytes, because a call that copies a dozen bytes costs more than they do: writing Yoti's
 /// request, which has 25 words, takes a tenth less.
-template <class E>
-inline constexpr std::size_t word_room = [] {
+template <class E> inline constexpr std::size_t word_room = [] {
     std::size_t longest = 4;
     for (std::size_t i = 0; i < enumerator_count<E>; ++i)
         longest = words<E>[i].size > longest ? words<E>[i].size : longest;
@@ -34,13 +33,12 @@ template <class T> constexpr bool find_further_bound()
     if constexpr (is_a<T, std::optional> || is_a<T, nullable>)
         return has_further_bound<typename T::value_type>;
     else if constexpr (described_object<T>)
-        return []<std::size_t... I>(std::index_sequence<I...>)
-        {
+        return []<std::size_t... I>(std::index_sequence<I...>) {
             return (false || ... || has_further_bound<member_type<T, I>>);
-        }
-    (std::make_index_sequence<member_count<T>>{});
-    else return !(std::same_as<T, bool> || std::is_enum_v<T> || integer<T> || real<T> || date<T> ||
-                  is_duration<T>);
+        }(std::make_index_sequence<member_count<T>>{});
+    else
+        return !(std::same_as<T, bool> || std::is_enum_v<T> || integer<T> || real<T> || date<T> ||
+                 is_duration<T>);
 }
 
 template <class T> constexpr std::size_t find_fixed_bound();
@@ -57,13 +55,12 @@ template <class T> constexpr std::size_t find_fixed_bound()
     else if constexpr (is_wrapper<T> && !has_further_bound<T>)
         return fixed_bound<typename T::value_type>; // absent ones too, without asking
     else if constexpr (described_object<T>)
-        return []<std::size_t... I>(std::index_sequence<I...>)
-        {
+        return []<std::size_t... I>(std::index_sequence<I...>) {
             return ((is_tagged<T> ? tag_text<T>.size + 2 : 2) + ... +
                     (names<T>[I].name.size + fixed_bound<member_type<T, I>>));
-        }
-    (std::make_index_sequence<member_count<T>>{});
-    else return has_further_bound<T> ? 4 : scalar_bound;
+        }(std::make_index_sequence<member_count<T>>{});
+    else
+        return has_further_bound<T> ? 4 : scalar_bound;
 }
 
 template <class T> constexpr std::size_t further_bound(T const& value);
