@@ -61,7 +61,8 @@ template <class T> void keeps_to_it(T const& value)
 
 TEST_CASE("values of every kind keep to their bound")
 {
-    CHECK(written(everything{.form = square{}}) == slipform::serialize(everything{.form = square{}}));
+    CHECK(written(everything{.form = square{}}) ==
+          slipform::serialize(everything{.form = square{}}));
     CHECK(written(full_of_everything()) == text_of_everything);
     keeps_to_it(loose{});
     keeps_to_it(loose{.second = std::string(40, '\x01')});
@@ -75,8 +76,8 @@ TEST_CASE("values of every kind keep to their bound")
 
 TEST_CASE("words keep to their bound, those of less than a block and those of more than two")
 {
-    for (grade const one : {grade::a, grade::a_word_of_one_block,
-                            grade::a_word_that_takes_more_than_two_blocks}) {
+    for (grade const one :
+         {grade::a, grade::a_word_of_one_block, grade::a_word_that_takes_more_than_two_blocks}) {
         keeps_to_it(one);
         keeps_to_it(slipform::open<grade>(one));
         keeps_to_it(std::map<grade, bool>{{one, true}});
@@ -90,8 +91,11 @@ TEST_CASE("words keep to their bound, those of less than a block and those of mo
         value.next->last.emplace(std::string(7, '\n'));
         keeps_to_it(value);
     }
-    for (colour const hue : {colour::red, colour::dark_green})
+    for (colour const hue : {colour::red, colour::dark_green}) {
+        keeps_to_it(hue);
+        keeps_to_it(slipform::open<colour>(hue));
         keeps_to_it(std::map<slipform::open<colour>, colour>{{hue, hue}});
+    }
     CHECK(written(colour(7)) == "null");
     CHECK(written(slipform::open<colour>(std::string(9, '\0'))).size() == 2 + 9 * 6);
 }

@@ -13,9 +13,9 @@
 
 namespace slipform::inline v0::detail {
 
-/// The room of any quoted word of E, or of `null` if there is none. Words are copied by blocks of 16
-/// bytes, because a call that copies a dozen bytes costs more than they do: writing Yoti's request,
-/// which has 25 words, takes a tenth less.
+/// The room of any quoted word of E, or of `null` if there is none. Words are copied by blocks of
+/// 16 bytes, because a call that copies a dozen bytes costs more than they do: writing Yoti's
+/// request, which has 25 words, takes a tenth less.
 template <class E> inline constexpr std::size_t word_room = [] {
     std::size_t longest = 4;
     for (std::size_t i = 0; i < enumerator_count<E>; ++i)

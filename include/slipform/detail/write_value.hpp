@@ -76,8 +76,8 @@ template <class T> constexpr char* write_object(char* to, T const& object)
         visit_leaves(object, kept);
         to = kept.to;
     }
-    // No member, no comma to become the brace. A tag is one, and asking takes a tenth of the time of
-    // Yoti's request, since where to write next hangs on it.
+    // No member, no comma to become the brace. A tag is one, and to ask takes a tenth of the time
+    // of Yoti's request, since where to write next hangs on it.
     if constexpr (!is_tagged<T>)
         to += to == begin;
     *begin = '{';
