@@ -46,7 +46,7 @@ def plain_name(symbol):
     while symbol != before: # from within
         before, symbol = symbol, re.sub(r"\{lambda[^{}]*\}|<[^<>]*>", "", symbol)
         symbol = re.sub(r"\([^()]*\)", "", symbol)
-    name = re.sub(r"\s*(const|\[clone.*|\[.*|'\d+).*$", "", symbol).split(" ")[-1]
+    name = re.sub(r"( const| ?\[.*|'\d+)+$", "", symbol).split(" ")[-1]
     parts = [p for p in name.split("::") if p]
     kept = parts[-2:] if len(parts) > 1 and parts[-2] not in NAMESPACES else parts[-1:]
     return "`" + "::".join(kept) + "`" if kept else "unnamed"
@@ -56,16 +56,21 @@ NAMESPACES = {"slipform", "v0", "detail", "json", "dsl", "boost", "std", "core",
 
 
 def profile(program, operation, times):
-    """Function -> instructions of one operation within it and what is inlined into it."""
-    with tempfile.TemporaryDirectory() as folder:
-        out = pathlib.Path(folder) / "counts"
-        subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", str(program), str(times), operation],
-                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        for part in pathlib.Path(folder).glob("counts.*"):
-            text = part.read_text(errors="replace")
-            if re.search(rf"^desc: Trigger: Client Request: {re.escape(operation)}$", text, re.M):
-                return {"profile": operation, "functions": {n: c / times for n, c in own_costs(text).items()}}
-    raise SystemExit(f"{program} does not know {operation}")
+    """Function -> instructions of one operation within it and what is inlined into it. What callgrind ascribes
+    to a function from before the first operation is the same in two runs, and so left out."""
+    few, many = ({}, {})
+    for found, n in ((few, 1), (many, times + 1)):
+        with tempfile.TemporaryDirectory() as folder:
+            out = pathlib.Path(folder) / "counts"
+            subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", str(program), str(n), operation],
+                           check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            for part in pathlib.Path(folder).glob("counts.*"):
+                text = part.read_text(errors="replace")
+                if re.search(rf"^desc: Trigger: Client Request: {re.escape(operation)}$", text, re.M):
+                    found.update(own_costs(text))
+    if not many:
+        raise SystemExit(f"{program} does not know {operation}")
+    return {"profile": operation, "functions": {name: (n - few.get(name, 0)) / times for name, n in many.items()}}
 
 
 def own_costs(text):

@@ -126,7 +126,7 @@ class counts(unittest.TestCase):
         self.assertIn("| keys | 100 | 10.0 | 800 | 20.0 | 2.00 |", made)
 
     def test_a_function_has_the_costs_of_its_own_and_not_of_those_it_calls(self):
-        text = ("fn=(1) int slipform::v0::read<a::b>(std::vector<int, c<d> > const&)\n3 10\n+1 5\ncfn=(2) malloc\n"
+        text = ("fn=(1) char const* slipform::v0::read<a::b>(std::vector<int, c<d> > const&)\n3 10\n+1 5\ncfn=(2) malloc\n"
                 "calls=1 0\n* 700\n* 1\n\nfn=(2)\n7 4\n\nfn=(3) operator new(unsigned long)\n9 2\n")
         self.assertEqual(instructions.own_costs(text), {"`read`": 16, instructions.ALLOCATOR: 6})
 

@@ -68,6 +68,7 @@ PEERS = {
                  "{{ return boost::json::serialize(boost::json::value_from(from)); }}\n"},
     "glaze": {
         "given_by": "GLAZE",
+        "clang": ["-D__cpp_concepts=202002L"], # as for the adapter, benchmarks/runtime/CMakeLists.txt
         "standard": "c++2b",
         "include": "#include <glaze/glaze.hpp>\n",
         "enum": "enum class {e} {{ {words} }};\n"
@@ -88,7 +89,7 @@ PEERS = {
         "write": "std::string write({s} const& from) {{ return rfl::json::write(from); }}\n"},
     "daw_json_link": {
         "given_by": "DAW",
-        "g++": ["-fpermissive"], # as for the adapter, benchmarks/runtime/CMakeLists.txt
+        "g++": ["-fpermissive"], # as there
         "include": "#include <daw/json/daw_json_link.h>\n#include <string_view>\n#include <tuple>\n"
                    "template <class E> struct from_word { E operator()(std::string_view word) const {\n"
                    "    for (int i = 0; auto w : words(E{})) { if (w == word) return E(i); ++i; }\n"
@@ -189,8 +190,7 @@ def measure(compiler, who, kind, level, folders, options, scratch):
     source.write_text(text)
     peer = PEERS[who]
     flags = [f"-I{ROOT / 'include'}", f"-I{ROOT / 'benchmarks'}", *(f"-isystem{f}" for f in folders)]
-    if "clang" not in compiler:
-        flags += peer.get("g++", [])
+    flags += peer.get("clang" if "clang" in compiler else "g++", [])
     command = [*compiler.split(), f"-std={peer.get('standard', 'c++20')}", level, "-w", *flags,
                "-c", str(source), "-o", str(obj)]
     tries = []
