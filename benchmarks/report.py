@@ -144,7 +144,7 @@ def goals_table(r):
             cells = []
             for p in EVERY:
                 theirs = r.time[kind, other, p] if other else r.fastest(kind, p)[0]
-                cells.append(verdict(r.time[kind, "slipform", p] / theirs, goal))
+                cells.append(verdict(r.time[kind, "slipform", p] / theirs, goal, "{:.3f}" if goal < 0.1 else "{:.2f}"))
             rows.append([kind, label, f"{goal:.2f}", *cells, met(cells)])
     return in_words(rows) + "\n\n" + table(["time", "as a part of", "goal", *EVERY, "met"], rows)
 
