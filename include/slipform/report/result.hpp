@@ -4,12 +4,10 @@
 #include <slipform/report/render.hpp>
 #include <slipform/report/report.hpp>
 
-#include <memory>
-#include <new>
 #include <stdexcept>
 #include <string>
-#include <type_traits>
 #include <utility>
+#include <variant>
 
 #if !defined(__cpp_exceptions) && !defined(_CPPUNWIND)
 #include <boost/throw_exception.hpp>
@@ -43,26 +41,7 @@ public:
 ///     if (!request) return reject(request.error());
 ///     use(request->email);
 template <class T> class [[nodiscard]] result {
-    // Room for a value, and a report that is empty if there is one. By hand: of std::variant, every
-    // program would compile some fifty functions for each type it reads.
-    union {
-        char none_;
-        T    value_;
-    };
-    slipform::report report_{};
-    bool             has_value_ = false;
-
-    template <class... U> void make(U&&... from)
-    {
-        ::new (static_cast<void*>(std::addressof(value_))) T(std::forward<U>(from)...);
-        has_value_ = true;
-    }
-    void end() noexcept
-    {
-        if (has_value_)
-            value_.~T();
-        has_value_ = false;
-    }
+    std::variant<T, report> state_;
 
     [[noreturn]] void fail() const
     {
@@ -77,52 +56,27 @@ public:
     using value_type = T;
     using error_type = slipform::report;
 
-    result(T value) : none_() { make(std::move(value)); }
-    result(slipform::report r) noexcept : none_(), report_(std::move(r)) {}
+    result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
+    result(slipform::report r) : state_(std::in_place_index<1>, std::move(r)) {}
     /// A default-made value, to be filled in place.
-    explicit result(std::in_place_t) : none_() { make(); }
-
-    result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
-        : none_(), report_(std::move(other.report_))
-    {
-        if (other.has_value_)
-            make(std::move(other.value_));
-    }
-    result(result const& other)
-        requires std::is_copy_constructible_v<T>
-        : none_(), report_(other.report_)
-    {
-        if (other.has_value_)
-            make(other.value_);
-    }
-    ~result() { end(); }
-
-    /// Leaves an empty report if moving the value throws.
-    result& operator=(result other) noexcept(std::is_nothrow_move_constructible_v<T>)
-    {
-        *this = std::move(other.report_);
-        if (other.has_value_)
-            make(std::move(other.value_));
-        return *this;
-    }
+    explicit result(std::in_place_t) : state_(std::in_place_index<0>) {}
 
     /// Puts a report in the place of what was there. Not by way of a second result, which would have
     /// every program compile the assignment of every member.
-    result& operator=(slipform::report r) noexcept
+    result& operator=(slipform::report r)
     {
-        end();
-        report_ = std::move(r);
+        state_.template emplace<1>(std::move(r));
         return *this;
     }
 
-    [[nodiscard]] bool     has_value() const noexcept { return has_value_; }
+    [[nodiscard]] bool     has_value() const noexcept { return state_.index() == 0; }
     [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
 
-    [[nodiscard]] T&        operator*() & noexcept { return value_; }
-    [[nodiscard]] T const&  operator*() const& noexcept { return value_; }
-    [[nodiscard]] T&&       operator*() && noexcept { return std::move(value_); }
-    [[nodiscard]] T*        operator->() noexcept { return std::addressof(value_); }
-    [[nodiscard]] T const*  operator->() const noexcept { return std::addressof(value_); }
+    [[nodiscard]] T&        operator*() & noexcept { return *std::get_if<0>(&state_); }
+    [[nodiscard]] T const&  operator*() const& noexcept { return *std::get_if<0>(&state_); }
+    [[nodiscard]] T&&       operator*() && noexcept { return std::move(*std::get_if<0>(&state_)); }
+    [[nodiscard]] T*        operator->() noexcept { return std::get_if<0>(&state_); }
+    [[nodiscard]] T const*  operator->() const noexcept { return std::get_if<0>(&state_); }
 
     [[nodiscard]] T& value() &
     {
@@ -152,8 +106,14 @@ public:
     }
 
     /// Why there is no value. Undefined if there is one.
-    [[nodiscard]] slipform::report const& error() const& noexcept { return report_; }
-    [[nodiscard]] slipform::report&& error() && noexcept { return std::move(report_); }
+    [[nodiscard]] slipform::report const& error() const& noexcept
+    {
+        return *std::get_if<1>(&state_);
+    }
+    [[nodiscard]] slipform::report&& error() && noexcept
+    {
+        return std::move(*std::get_if<1>(&state_));
+    }
 };
 
 } // namespace slipform::inline v0
