@@ -66,7 +66,7 @@ if [ "$folder" = build/benchmarks ] && command -v valgrind >/dev/null; then
         write/ write_fresh/ read/ read_pretty/ read_shuffled/ validate/ copy/ >/dev/null
     python3 benchmarks/instructions.py --json "$folder/adversarial.json" --times 1 \
         "$programs/slipform_instructions" adversarial >/dev/null
-    python3 benchmarks/instructions.py --json "$folder/profile.json" --times 100 --profile read/slipform/yoti \
-        "$programs/slipform_instructions" >/dev/null
+    python3 benchmarks/instructions.py --json "$folder/profile.json" --times 100 \
+        --profile read/slipform/yoti "$programs/slipform_instructions" >/dev/null
 fi
 renew
