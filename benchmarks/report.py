@@ -4,8 +4,8 @@
     python3 benchmarks/report.py --page docs/performance.md RESULTS...
 
 RESULTS are files of Google Benchmark (`--benchmark_format=json`), one a compiler, of
-benchmarks/instructions.py (`--json`), and of benchmarks/compile/measure.py (`--json`); which of them a
-file is, it says itself. Without --page the tables are printed. Blocks of the page between
+benchmarks/instructions.py (`--json`, `--profile`), and of benchmarks/compile/measure.py (`--json`); which
+of them a file is, it says itself. Without --page the tables are printed. Blocks of the page between
 `<!-- renew: NAME -->` and `<!-- renewed -->` are replaced; the plots are written to a folder beside the
 page, of its name."""
 
@@ -18,7 +18,9 @@ import statistics
 import sys
 
 sys.dont_write_bytecode = True # nothing is left beside the sources
+sys.path.insert(1, str(pathlib.Path(__file__).resolve().parent / "compile"))
 import instructions
+import measure
 
 PAYLOADS = ["complycube", "idenfy", "idenfy_52", "yoti", "deepidv"]
 EVERY = PAYLOADS + ["thousand"]
@@ -47,6 +49,15 @@ COUNTED_GOALS = [("write", "simdjson", 0.6), ("read", "glaze", 0.75)]
 GOALS = {"write": (0.5, 0.45, 1 / 20, 1.3), "write_fresh": (0.5, 0.45, 1 / 20, 1.3),
          "read": (0.77, 0.63, 1 / 6, 1.2), "read_pretty": (0.83, None, 1 / 5, 1.1),
          "read_shuffled": (0.87, None, 1 / 4, 1.1)}
+
+# Kind -> how often memory may be asked for; None stands for what copying the value asks for.
+ALLOCATION_GOALS = {"write": 0, "write_fresh": 1, "read": None, "read_pretty": None, "read_shuffled": None}
+
+# Unit, what of it, goals at -O0 and -O2 as a part of Boost.JSON's.
+COMPILE_GOALS = [("vendors", "seconds", (0.5, 0.5)), ("vendors", "mib", (0.5, 0.5)),
+                 ("one struct more", "seconds", (0.37, 0.29))]
+CODE_GOAL = 4 # kB of code for one struct more
+WRITTEN_GOAL = 0.7 # of the seconds of reading and writing, if one only writes
 
 
 class run:
@@ -108,8 +119,19 @@ def times_table(r, kind):
     return table(head, rows)
 
 
-def verdict(ratio, goal):
-    return f"{ratio:.2f}" if ratio <= goal else f"**{ratio:.2f}**"
+def verdict(ratio, goal, form="{:.2f}"):
+    return form.format(ratio) if ratio <= goal else f"**{form.format(ratio)}**"
+
+
+def met(cells):
+    return f"{sum('*' not in c for c in cells if c)} of {sum(bool(c) for c in cells)}"
+
+
+def in_words(rows):
+    """How many of the goals in these rows are met, each ending in what met() says."""
+    parts = [tuple(map(int, r[-1].split(" of "))) for r in rows]
+    return (f"{sum(a for a, _ in parts)} of {sum(b for _, b in parts)} figures meet their goal; "
+            f"{sum(a == b for a, b in parts)} of {len(parts)} goals are met throughout.")
 
 
 def goals_table(r):
@@ -122,10 +144,54 @@ def goals_table(r):
             cells = []
             for p in EVERY:
                 theirs = r.time[kind, other, p] if other else r.fastest(kind, p)[0]
-                cells.append(verdict(r.time[kind, "slipform", p] / theirs, goal))
-            met = sum("*" not in c for c in cells)
-            rows.append([kind, label, f"{goal:.2f}", *cells, f"{met} of {len(cells)}"])
-    return table(["", "against", "goal", *EVERY, "met"], rows)
+                cells.append(verdict(r.time[kind, "slipform", p] / theirs, goal, "{:.3f}" if goal < 0.1 else "{:.2f}"))
+            rows.append([kind, label, f"{goal:.2f}", *cells, met(cells)])
+    return in_words(rows) + "\n\n" + table(["time", "as a part of", "goal", *EVERY, "met"], rows)
+
+
+def allocation_goals_table(r):
+    rows = []
+    for kind, goal in ALLOCATION_GOALS.items():
+        own = {p: r.allocations.get(("copy", "vendor_structs", p)) for p in PAYLOADS}
+        if goal is None and None in own.values():
+            continue
+        cells = [verdict(r.allocations[kind, "slipform", p], own[p] if goal is None else goal, "{:.0f}") for p in PAYLOADS]
+        limits = "/".join(f"{own[p]:.0f}" for p in PAYLOADS) if goal is None else goal
+        rows.append([kind, limits, *cells, met(cells)])
+    return table(["allocations", "goal", *PAYLOADS, "met"], rows)
+
+
+def counted_goals_table(counts):
+    rows = []
+    for kind, other, goal in COUNTED_GOALS:
+        if all(f"{kind}/{other}/{p}" in counts for p in PAYLOADS):
+            cells = [verdict(counts[f"{kind}/slipform/{p}"] / counts[f"{kind}/{other}/{p}"], goal) for p in PAYLOADS]
+            rows.append([kind, NAMES.get(other, other), f"{goal:.2f}", *cells, met(cells)])
+    return table(["instructions", "as a part of", "goal", *PAYLOADS, "met"], rows) if rows else ""
+
+
+def compile_goals_table(compiled):
+    """A row for each goal and compiler."""
+    rows = []
+
+    def add(what, compiler, against, goals, values, form="{:.2f}"):
+        cells = ["" if v is None else verdict(v, goal, form) for v, goal in zip(values, goals)]
+        if any(cells):
+            rows.append([what, compiler, against, " / ".join(f"{g:g}" for g in dict.fromkeys(goals)), *cells, met(cells)])
+
+    for c in compiled["compilers"]:
+        ours = next(p for p in c["peers"] if p["who"] == "slipform")
+        for what, key, goals in COMPILE_GOALS:
+            of = measure.slope if what == "one struct more" else \
+                lambda p, level, key, unit=what: measure.value(p, unit, level, key)
+            add(f"{what}, {'memory' if key == 'mib' else key}", c["compiler"], "Boost.JSON", goals,
+                [measure.ratio(c, lambda p: of(p, level, key)) for level in measure.LEVELS])
+        code = measure.slope(ours, "-O2", "kb")
+        add("one struct more, kB of code", c["compiler"], "", (CODE_GOAL,) * 2, (None, code), "{:.1f}")
+        both = [[measure.value(ours, unit, level, "seconds") for unit in ("written", "vendors")] for level in measure.LEVELS]
+        add("written, seconds", c["compiler"], "vendors", (WRITTEN_GOAL,) * 2,
+            [None if None in pair else pair[0] / pair[1] for pair in both])
+    return table(["compiling", "with", "as a part of", "goal", *measure.LEVELS, "met"], rows) if rows else ""
 
 
 def payloads_table(r):
@@ -166,10 +232,6 @@ def instructions_table(counts):
                 rows.append([NAMES.get(w, w), *[f"{mine[w, p]:,}" for p in PAYLOADS], f"{ratio:.2f}"])
         if rows:
             blocks.append(table([f"{kind}, instructions", *PAYLOADS, "/ slipform"], rows))
-    rows = [[kind, NAMES.get(other, other), f"{goal:.2f}",
-             *[verdict(counts[f"{kind}/slipform/{p}"] / counts[f"{kind}/{other}/{p}"], goal) for p in PAYLOADS]]
-            for kind, other, goal in COUNTED_GOALS if f"{kind}/{other}/yoti" in counts]
-    blocks.append(table(["instructions of slipform", "as a part of", "goal", *PAYLOADS], rows))
     return "\n\n".join(blocks)
 
 
@@ -286,12 +348,13 @@ def about(r):
             f"spreads by {100 * r.spread:.0f} % (median over all benchmarks).")
 
 
-def blocks_of(runs, counts, hostile, compiled):
+def blocks_of(runs, counts, hostile, compiled, profile=None):
     blocks = {}
     for i, r in enumerate(runs):
         suffix = "" if i == 0 else f"_{i + 1}"
-        blocks["about" + suffix] = about(r)
+        blocks["about" + suffix] = about(r) if i == 0 else f"The same with a second compiler: {about(r)}"
         blocks["goals" + suffix] = goals_table(r)
+        blocks["goals_allocations" + suffix] = allocation_goals_table(r)
         for kind in KINDS:
             blocks[kind + suffix] = times_table(r, kind)
         blocks["payloads" + suffix] = payloads_table(r)
@@ -299,12 +362,16 @@ def blocks_of(runs, counts, hostile, compiled):
         blocks["copy" + suffix] = copy_table(r)
     if counts:
         blocks["instructions"] = instructions_table(counts)
+        blocks["goals_counted"] = counted_goals_table(counts)
         if "copy/plain_structs/yoti" in counts and "read/limit/yoti" in counts:
             blocks["why"] = why_table(counts)
     if hostile:
         blocks["adversarial"] = instructions.hostile_table(hostile)
+    if profile:
+        blocks["profile"] = instructions.profile_table(profile)
     if compiled:
-        blocks["compile"] = compiled["tables"]
+        blocks["compile"] = "\n\n".join(measure.tables(c) for c in compiled["compilers"])
+        blocks["goals_compile"] = compile_goals_table(compiled)
     return blocks
 
 
@@ -313,7 +380,7 @@ def renew(page, blocks):
     for name, block in blocks.items():
         pattern = re.compile(rf"(<!-- renew: {re.escape(name)} -->\n)(?:.*?\n)??(<!-- renewed -->)", re.S)
         text, found = pattern.subn(lambda m: m.group(1) + block + "\n" + m.group(2), text)
-        if not found and not name.endswith("_2"):
+        if not found and not re.search(r"_[2-9]$", name):
             print(f"{page} has no place for {name}")
     page.write_text(text)
 
@@ -323,18 +390,20 @@ def main():
     parser.add_argument("results", nargs="+")
     parser.add_argument("--page", type=pathlib.Path)
     options = parser.parse_args()
-    runs, counts, hostile, compiled = [], None, None, None
+    runs, counts, hostile, compiled, profile = [], None, None, None, None
     for path in options.results:
         data = json.loads(pathlib.Path(path).read_text())
         if "benchmarks" in data:
             runs.append(run(data))
         elif "compilers" in data:
             compiled = data
+        elif "profile" in data:
+            profile = data
         elif all(name.startswith("adversarial/") for name in data):
             hostile = data
         else:
             counts = data
-    blocks = blocks_of(runs, counts, hostile, compiled)
+    blocks = blocks_of(runs, counts, hostile, compiled, profile)
     if not options.page:
         for name, block in blocks.items():
             print(f"\n== {name}\n\n{block}")

@@ -2,11 +2,12 @@
 # Builds the benchmarks, runs them, and renews the tables and plots of docs/performance.md:
 #
 #     bash benchmarks/run.sh [-D SLIPFORM_BENCH_GLAZE=FOLDER ...]   the clock and callgrind, minutes
-#     bash benchmarks/run.sh --compile [--glaze FOLDER ...]         how long compiling takes, minutes more
+#     bash benchmarks/run.sh --compile [-D SLIPFORM_BENCH_GLAZE=FOLDER ...]   how long compiling takes
 #
 # What follows goes to CMake (benchmarks/runtime/CMakeLists.txt says what there is), or with --compile to
-# benchmarks/compile/measure.py. The compiler is CXX, else g++; the page shows the runs of all compilers
-# there were, g++ first. Results are kept in build/benchmarks*/; nothing is sent anywhere.
+# benchmarks/compile/measure.py, which takes the same peers. The compiler is CXX, else g++; the page shows
+# the goals with a second compiler too, if there was one. Results are kept in build/benchmarks*/; nothing is
+# sent anywhere.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source cmake/setup.sh
@@ -14,7 +15,8 @@ source cmake/setup.sh
 # Everything that was measured so far, g++ first.
 renew() {
     local results=()
-    for file in build/benchmarks/*.json build/benchmarks-*/*.json; do
+    for file in build/benchmarks/{times,instructions,profile,adversarial,compile}.json \
+        build/benchmarks-*/times.json; do
         [ ! -s "$file" ] || results+=("$file")
     done
     python3 benchmarks/report.py --page docs/performance.md "${results[@]}"
@@ -64,5 +66,7 @@ if [ "$folder" = build/benchmarks ] && command -v valgrind >/dev/null; then
         write/ write_fresh/ read/ read_pretty/ read_shuffled/ validate/ copy/ >/dev/null
     python3 benchmarks/instructions.py --json "$folder/adversarial.json" --times 1 \
         "$programs/slipform_instructions" adversarial >/dev/null
+    python3 benchmarks/instructions.py --json "$folder/profile.json" --times 100 \
+        --profile read/slipform/yoti "$programs/slipform_instructions" >/dev/null
 fi
 renew

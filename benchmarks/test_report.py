@@ -26,7 +26,7 @@ def made_up():
     for payload in report.EVERY:
         for name, ns in ((f"refuse/slipform/{payload}", 50), (f"validate/slipform/{payload}", 2),
                          (f"copy/vendor_structs/{payload}", 3)):
-            benchmarks.append({"run_type": "iteration", "run_name": name, "cpu_time": ns, "time_unit": "ns", "allocations": 0})
+            benchmarks.append({"run_type": "iteration", "run_name": name, "cpu_time": ns, "time_unit": "ns", "allocations": 2})
     benchmarks.append({"run_type": "aggregate", "run_name": "read/slipform/yoti", "cpu_time": 1e9, "time_unit": "ns"})
     return {"context": {"compiler": "g++ 12", "flags": "-O3", "num_cpus": 2, "mhz_per_cpu": 1000, "glaze": "5.7.2",
                         "host_name": "somebody's"}, "benchmarks": benchmarks}
@@ -51,6 +51,16 @@ class tables(unittest.TestCase):
         self.assertIn("0 of 6", rows["write", "glaze"])
         self.assertIn("**1.25**", rows["read", "the limit"])
 
+    def test_how_many_goals_are_met_is_counted(self):
+        first = report.goals_table(self.run).splitlines()[0]
+        self.assertEqual(first, "78 of 108 figures meet their goal; 13 of 18 goals are met throughout.")
+
+    def test_reading_may_ask_for_memory_as_often_as_copying_the_value(self):
+        rows = report.allocation_goals_table(self.run).splitlines()
+        self.assertIn("| write | 0 | **1** | **1** | **1** | **1** | **1** | 0 of 5 |", rows)
+        self.assertIn("| write_fresh | 1 | 1 | 1 | 1 | 1 | 1 | 5 of 5 |", rows)
+        self.assertIn("| read | 2/2/2/2/2 | 1 | 1 | 1 | 1 | 1 | 5 of 5 |", rows)
+
     def test_an_issue_is_charged_beyond_twice_the_accepted_payload(self):
         self.assertIn("| yoti | 10.0 | 50 | 5.00 | 3.0 | 2.0 |", report.refuse_table(self.run))
 
@@ -62,6 +72,42 @@ class tables(unittest.TestCase):
         self.assertEqual(plot.count('class="dot"'), 3 * len(report.PAYLOADS))
         self.assertEqual(plot.count('class="mean"'), 3)
         self.assertIn("prefers-color-scheme: dark", plot)
+
+
+def compiled():
+    """A struct more costs slipform 10 ms and Boost.JSON 40, of which the vendors' requests are six."""
+    peers = []
+    for who, ms in (("slipform", 10), ("boost_json", 40)):
+        measures = [{"unit": unit, "level": level, "seconds": 1 + n * ms / 1000, "mib": 100 + n, "kb": 7 + 5 * n, "object_kb": 90}
+                    for unit, n in (("1", 1), ("10", 10), ("50", 50), ("200", 200), ("written", 3), ("vendors", 6))
+                    for level in ("-O0", "-O2")]
+        peers.append({"who": who, "measures": measures})
+    return {"compilers": [{"compiler": "g++ 12", "peers": peers}]}
+
+
+class compiling(unittest.TestCase):
+    def test_the_slope_is_shown_for_few_and_for_many_structs(self):
+        lines = report.measure.growth_table(compiled()["compilers"][0]).splitlines()
+        self.assertIn("| 10 to 50 | -O0 | 10 ms, 1.0 MiB, 5.0 kB | 40 ms, 1.0 MiB, 5.0 kB | 0.25 |", lines)
+        self.assertIn("| 50 to 200 | -O2 | 10 ms, 1.0 MiB, 5.0 kB | 40 ms, 1.0 MiB, 5.0 kB | 0.25 |", lines)
+
+    def test_goals_that_are_missed_are_in_bold(self):
+        lines = report.compile_goals_table(compiled()).splitlines()
+        self.assertIn("| one struct more, seconds | g++ 12 | Boost.JSON | 0.37 / 0.29 | 0.25 | 0.25 | 2 of 2 |", lines)
+        self.assertIn("| vendors, memory | g++ 12 | Boost.JSON | 0.5 | **1.00** | **1.00** | 0 of 2 |", lines)
+        self.assertIn("| one struct more, kB of code | g++ 12 |  | 4 |  | **5.0** | 0 of 1 |", lines)
+
+    def test_what_was_not_measured_has_no_row(self):
+        few = compiled()
+        for p in few["compilers"][0]["peers"]:
+            p["measures"] = [m for m in p["measures"] if m["unit"] == "10"]
+        self.assertEqual(report.compile_goals_table(few), "")
+        self.assertNotIn("struct more", report.measure.tables(few["compilers"][0]))
+
+    def test_every_peer_can_say_every_unit_of_structs(self):
+        for who in report.measure.PEERS:
+            for kind in ("1", "wide"):
+                self.assertIn("std::string write(", report.measure.unit(who, kind))
 
 
 class page(unittest.TestCase):
@@ -78,6 +124,11 @@ class counts(unittest.TestCase):
     def test_hostile_texts_show_how_a_byte_grows(self):
         made = instructions.table({"adversarial/keys/100": 1000, "adversarial/keys/800": 16000})
         self.assertIn("| keys | 100 | 10.0 | 800 | 20.0 | 2.00 |", made)
+
+    def test_a_function_has_the_costs_of_its_own_and_not_of_those_it_calls(self):
+        text = ("fn=(1) char const* slipform::v0::read<a::b>(std::vector<int, c<d> > const&)\n3 10\n+1 5\ncfn=(2) malloc\n"
+                "calls=1 0\n* 700\n* 1\n\nfn=(2)\n7 4\n\nfn=(3) operator new(unsigned long)\n9 2\n")
+        self.assertEqual(instructions.own_costs(text), {"`read`": 16, instructions.ALLOCATOR: 6})
 
     def test_others_are_a_table_a_kind(self):
         made = instructions.table({"read/slipform/yoti": 1234, "write/slipform/yoti": 5})

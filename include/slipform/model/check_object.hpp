@@ -16,7 +16,7 @@
 namespace slipform::inline v0::detail {
 
 /// Converts to the type of any member, but not to the aggregate itself.
-template <class T> struct any_member_of {
+template <class T> struct only_member_of {
     template <class U>
         requires(!std::is_same_v<std::remove_cvref_t<U>, T>)
     operator U() const noexcept // not constexpr, and never called: only asked whether it would do
@@ -25,9 +25,21 @@ template <class T> struct any_member_of {
     }
 };
 
+/// The same where there are more of them, so that none is the aggregate: what the types of members
+/// answer to it is answered once for all structs.
+struct any_member {
+    template <class U> operator U() const noexcept
+    {
+        compile_error("slipform: a member cannot be made of this");
+    }
+};
+
 template <class T, std::size_t... I> constexpr bool takes(std::index_sequence<I...>)
 {
-    return requires { T{(void(I), any_member_of<T>{})...}; };
+    if constexpr (sizeof...(I) <= 1)
+        return requires { T{(void(I), only_member_of<T>{})...}; };
+    else
+        return requires { T{(void(I), any_member{})...}; };
 }
 
 /// Whether the description lists as many members as the aggregate can be initialised from.
