@@ -110,3 +110,74 @@ TEST_CASE("a result can be made in place, to be filled")
     *r = "filled";
     CHECK(r.value() == "filled");
 }
+
+TEST_CASE("results are copied, moved and assigned whatever they hold")
+{
+    result<std::string> const value = std::string("a text too long to be kept in place");
+    result<std::string> const none  = refused();
+    for (result<std::string> const& from : {value, none})
+        for (result<std::string> const& before : {value, none}) {
+            result<std::string> const copy = from;
+            result<std::string>       to   = before;
+            to                             = copy;
+            CHECK(to.has_value() == from.has_value());
+            CHECK((to ? *to : to.error().front().pointer) ==
+                  (from ? *from : from.error().front().pointer));
+            result<std::string>& alias = to;
+            to                         = alias; // to itself
+            CHECK(to.has_value() == from.has_value());
+            to = before;
+            to = std::move(alias); // from itself: some value of the same kind
+            CHECK(to.has_value() == before.has_value());
+            to = std::string("b");
+            CHECK(to.value() == "b");
+            to = refused();
+            CHECK(to.error().size() == 2);
+        }
+}
+
+TEST_CASE("a result is as copyable and movable as its value")
+{
+    using unique = result<std::unique_ptr<int>>;
+    STATIC_REQUIRE(std::is_copy_constructible_v<result<std::string>>);
+    STATIC_REQUIRE(std::is_copy_assignable_v<result<std::string>>);
+    STATIC_REQUIRE(!std::is_copy_constructible_v<unique>);
+    STATIC_REQUIRE(!std::is_copy_assignable_v<unique>);
+    STATIC_REQUIRE(std::is_nothrow_move_constructible_v<unique>);
+    STATIC_REQUIRE(std::is_nothrow_move_assignable_v<unique>);
+    unique r = refused();
+    r        = std::make_unique<int>(3);
+    CHECK(**r == 3);
+}
+
+namespace {
+
+/// Throws when it is moved once too often.
+struct throwing {
+    int         moves = 100;
+    std::string text  = "a text too long to be kept in place";
+
+    throwing() = default;
+    throwing(throwing&& other) : moves(other.moves - 1), text(std::move(other.text))
+    {
+        if (moves < 0)
+            throw std::runtime_error("moved");
+    }
+    throwing& operator=(throwing&&) = delete;
+};
+
+} // namespace
+
+TEST_CASE("a result whose new value throws while it is moved holds an empty report")
+{
+    result<throwing> to{std::in_place};
+    result<throwing> from{std::in_place};
+    from->moves = 0;
+    CHECK_THROWS_AS(to = std::move(from), std::runtime_error); // before `to` is touched
+    CHECK(to.has_value());
+    result<throwing> second{std::in_place};
+    second->moves = 1;
+    CHECK_THROWS_AS(to = std::move(second), std::runtime_error);
+    REQUIRE_FALSE(to.has_value());
+    CHECK(to.error().empty());
+}

@@ -1,13 +1,14 @@
 // A value, or the report that says why there is none.
 #pragma once
 
-#include <slipform/core/fresh.hpp>
 #include <slipform/report/render.hpp>
 #include <slipform/report/report.hpp>
 
-#include <optional>
+#include <memory>
+#include <new>
 #include <stdexcept>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 #if !defined(__cpp_exceptions) && !defined(_CPPUNWIND)
@@ -42,8 +43,26 @@ public:
 ///     if (!request) return reject(request.error());
 ///     use(request->email);
 template <class T> class [[nodiscard]] result {
-    std::optional<T> value_{};
+    // Room for a value, and a report that is empty if there is one. By hand: of std::variant, every
+    // program would compile some fifty functions for each type it reads.
+    union {
+        char none_;
+        T    value_;
+    };
     slipform::report report_{};
+    bool             has_value_ = false;
+
+    template <class U> void make(U&& from)
+    {
+        ::new (static_cast<void*>(std::addressof(value_))) T(std::forward<U>(from));
+        has_value_ = true;
+    }
+    void end() noexcept
+    {
+        if (has_value_)
+            value_.~T();
+        has_value_ = false;
+    }
 
     [[noreturn]] void fail() const
     {
@@ -58,28 +77,52 @@ public:
     using value_type = T;
     using error_type = slipform::report;
 
-    result(T value) : value_(std::move(value)) {}
-    result(slipform::report r) : report_(std::move(r)) {}
+    result(T value) : none_() { make(std::move(value)); }
+    result(slipform::report r) noexcept : none_(), report_(std::move(r)) {}
     /// A default-made value, to be filled in place.
-    explicit result(std::in_place_t) { value_.emplace(detail::fresh<T>{}); }
+    explicit result(std::in_place_t) : value_{}, has_value_(true) {}
+
+    result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
+        : none_(), report_(std::move(other.report_))
+    {
+        if (other.has_value_)
+            make(std::move(other.value_));
+    }
+    result(result const& other)
+        requires std::is_copy_constructible_v<T>
+        : none_(), report_(other.report_)
+    {
+        if (other.has_value_)
+            make(other.value_);
+    }
+    ~result() { end(); }
+
+    /// Leaves an empty report if moving the value throws.
+    result& operator=(result other) noexcept(std::is_nothrow_move_constructible_v<T>)
+    {
+        *this = std::move(other.report_);
+        if (other.has_value_)
+            make(std::move(other.value_));
+        return *this;
+    }
 
     /// Puts a report in the place of what was there. Not by way of a second result, which would have
     /// every program compile the assignment of every member.
-    result& operator=(slipform::report r)
+    result& operator=(slipform::report r) noexcept
     {
-        value_.reset();
+        end();
         report_ = std::move(r);
         return *this;
     }
 
-    [[nodiscard]] bool     has_value() const noexcept { return value_.has_value(); }
+    [[nodiscard]] bool     has_value() const noexcept { return has_value_; }
     [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
 
-    [[nodiscard]] T&        operator*() & noexcept { return *value_; }
-    [[nodiscard]] T const&  operator*() const& noexcept { return *value_; }
-    [[nodiscard]] T&&       operator*() && noexcept { return *std::move(value_); }
-    [[nodiscard]] T*        operator->() noexcept { return &*value_; }
-    [[nodiscard]] T const*  operator->() const noexcept { return &*value_; }
+    [[nodiscard]] T&        operator*() & noexcept { return value_; }
+    [[nodiscard]] T const&  operator*() const& noexcept { return value_; }
+    [[nodiscard]] T&&       operator*() && noexcept { return std::move(value_); }
+    [[nodiscard]] T*        operator->() noexcept { return std::addressof(value_); }
+    [[nodiscard]] T const*  operator->() const noexcept { return std::addressof(value_); }
 
     [[nodiscard]] T& value() &
     {
@@ -110,7 +153,7 @@ public:
 
     /// Why there is no value. Undefined if there is one.
     [[nodiscard]] slipform::report const& error() const& noexcept { return report_; }
-    [[nodiscard]] slipform::report&&      error() && noexcept { return std::move(report_); }
+    [[nodiscard]] slipform::report&& error() && noexcept { return std::move(report_); }
 };
 
 } // namespace slipform::inline v0
