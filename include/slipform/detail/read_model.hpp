@@ -98,16 +98,6 @@ template <class T> void check_rules(read_context& context, void const* object)
     apply_rules(context, *static_cast<T const*>(object));
 }
 
-/// Keeps an unknown member in the member of T that its schema marks for that.
-template <class T>
-char const* keep_unknown(read_context& context, char const* p, void* object, std::string_view key)
-{
-    auto const offset = static_cast<char const*>(rows<T>.keeper) -
-                        reinterpret_cast<char const*>(&blueprint<T>);
-    return read_free_member(
-        context, p, *reinterpret_cast<boost::json::object*>(static_cast<char*>(object) + offset), key);
-}
-
 template <class T> constexpr object_info make_object_info()
 {
     object_info info{.rows      = rows<T>.rows.data(),
@@ -122,7 +112,7 @@ template <class T> constexpr object_info make_object_info()
         if (rows<T>.rows[r].required)
             info.required.set(member_bit(r));
     if constexpr (leaves<T>.keepers != 0)
-        info.keep = &keep_unknown<T>;
+        info.keeper = rows<T>.keeper;
     if constexpr (has_rules<T>())
         info.check = &check_rules<T>;
     return info;

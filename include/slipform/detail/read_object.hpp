@@ -4,6 +4,7 @@
 
 #include <slipform/config.hpp>
 #include <slipform/detail/object_info.hpp>
+#include <slipform/detail/read_free.hpp>
 #include <slipform/detail/read_mismatch.hpp>
 #include <slipform/json/skip.hpp>
 
@@ -79,14 +80,15 @@ class object_reader {
 
     char const* read_unknown(char const* p, json::word const& key)
     {
-        if (context_.options.strict || (!info_.keep && !info_.ignores)) {
+        if (context_.options.strict || (!info_.keeper && !info_.ignores)) {
             char const* const end = json::skip_value(context_, p);
             if (end)
                 context_.record(p, errc::unknown_field, "expected a key of this object");
             return end;
         }
-        if (info_.keep)
-            return info_.keep(context_, p, object_, key.text);
+        if (info_.keeper)
+            return read_free_member(context_, p, *static_cast<boost::json::object*>(member(info_.keeper)),
+                                    key.text);
         if (context_.reject_repeated_keys) {
             if (key.decoded)
                 context_.keys.add_decoded(std::string(key.text), context_.offset(p));
@@ -96,10 +98,10 @@ class object_reader {
         return json::skip_value(context_, p);
     }
 
-    /// The member of this object that is at `row.address` in the blueprint.
-    [[nodiscard]] SLIPFORM_FORCE_INLINE void* member(object_row const& row) const noexcept
+    /// The member of this object that is at `address` in the blueprint.
+    [[nodiscard]] SLIPFORM_FORCE_INLINE void* member(void const* address) const noexcept
     {
-        return object_ + (static_cast<char const*>(row.address) - static_cast<char const*>(info_.blueprint));
+        return object_ + (static_cast<char const*>(address) - static_cast<char const*>(info_.blueprint));
     }
 
     [[nodiscard]] rare_members& rare() { return rare_ ? *rare_ : rare_.emplace(); }
@@ -124,7 +126,7 @@ class object_reader {
             return p + 4;
         if (seen.nulls.has(r)) {
             seen.nulls.clear(r);
-            return row.read(context_, p, member(row), rules);
+            return row.read(context_, p, member(row.address), rules);
         }
         if (again)
             return read_anew(p, row, rules, alias || !row.alias_wins || !alias_seen);
@@ -139,7 +141,7 @@ class object_reader {
     /// Reads apart from the member, which has a value already; the value takes its place or not.
     char const* read_anew(char const* p, object_row const& row, rule_set const* rules, bool wins)
     {
-        return (row.aside ? row.aside : row.read)(context_, p, wins ? member(row) : nullptr, rules);
+        return (row.aside ? row.aside : row.read)(context_, p, wins ? member(row.address) : nullptr, rules);
     }
 
     /// Whether null stands at `p`, has no meaning there, and the caller asked to take it as absence.
@@ -158,7 +160,7 @@ class object_reader {
             rare().nulls.set(row.bit);
             return p + 4;
         }
-        return row.read(context_, p, member(row), context_.options.check_rules ? row.rules : nullptr);
+        return row.read(context_, p, member(row.address), context_.options.check_rules ? row.rules : nullptr);
     }
 
     SLIPFORM_FORCE_INLINE char const* read_member(char const* p, object_row const& row)
@@ -168,7 +170,7 @@ class object_reader {
         seen_.set(row.bit);
         if (!context_.usual) [[unlikely]]
             return read_unusual(p, row, false);
-        return row.read(context_, p, member(row), row.rules);
+        return row.read(context_, p, member(row.address), row.rules);
     }
 
     char const* read_alias(char const* p, object_row const& row)
