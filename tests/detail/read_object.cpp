@@ -142,6 +142,75 @@ constexpr auto schema(slipform::of<tagged_thing>)
     return object(tagged("type", "THING"));
 }
 
+/// Thirty-three members, which stand in one object three times, spelled otherwise each time.
+struct third {
+    int a_a = 0, a_b = 0, a_c = 0, a_d = 0, a_e = 0, a_f = 0, a_g = 0, a_h = 0, a_i = 0, a_j = 0,
+        a_k = 0, a_l = 0, a_m = 0, a_n = 0, a_o = 0, a_p = 0, a_q = 0, a_r = 0, a_s = 0, a_t = 0,
+        a_u = 0, a_v = 0, a_w = 0, a_x = 0, a_y = 0, a_z = 0, b_a = 0, b_b = 0, b_c = 0, b_d = 0,
+        b_e = 0, b_f = 0, b_g = 0;
+};
+BOOST_DESCRIBE_STRUCT(third, (),
+                      (a_a, a_b, a_c, a_d, a_e, a_f, a_g, a_h, a_i, a_j, a_k, a_l, a_m, a_n, a_o,
+                       a_p, a_q, a_r, a_s, a_t, a_u, a_v, a_w, a_x, a_y, a_z, b_a, b_b, b_c, b_d,
+                       b_e, b_f, b_g))
+constexpr auto schema(slipform::of<third>) { return slipform::dsl::object(); }
+struct snake_third : third {
+};
+BOOST_DESCRIBE_STRUCT(snake_third, (third), ())
+constexpr auto schema(slipform::of<snake_third>)
+{
+    return slipform::dsl::object(slipform::dsl::spelled(slipform::dsl::snake_case));
+}
+struct camel_third : third {
+};
+BOOST_DESCRIBE_STRUCT(camel_third, (third), ())
+constexpr auto schema(slipform::of<camel_third>)
+{
+    return slipform::dsl::object(slipform::dsl::spelled(slipform::dsl::camel_case));
+}
+struct kebab_third : third {
+};
+BOOST_DESCRIBE_STRUCT(kebab_third, (third), ())
+constexpr auto schema(slipform::of<kebab_third>)
+{
+    return slipform::dsl::object(slipform::dsl::spelled(slipform::dsl::kebab_case));
+}
+struct many {
+    snake_third one{};
+    camel_third two{};
+    kebab_third three{};
+};
+BOOST_DESCRIBE_STRUCT(many, (), (one, two, three))
+constexpr auto schema(slipform::of<many>)
+{
+    using namespace slipform::dsl;
+    return object(field<&many::one>(flattened), field<&many::two>(flattened),
+                  field<&many::three>(flattened));
+}
+
+/// The keys of `many`, in their order.
+std::vector<std::string> keys_of_many()
+{
+    std::vector<std::string> keys;
+    for (std::string_view const between : {"_", "", "-"})
+        for (int i = 0; i < 33; ++i) {
+            std::string key(1, i < 26 ? 'a' : 'b');
+            key += between;
+            key += static_cast<char>((between.empty() ? 'A' : 'a') + i % 26);
+            keys.push_back(key);
+        }
+    return keys;
+}
+
+/// An object of the numbers from 1 on.
+std::string object_of(std::vector<std::string> const& keys)
+{
+    std::string text;
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        text += (i == 0 ? "{\"" : ",\"") + keys[i] + "\":" + std::to_string(i + 1);
+    return text + "}";
+}
+
 static_assert(slipform::well_formed<person> && slipform::well_formed<keeping> &&
               slipform::well_formed<outermost> && slipform::well_formed<second_wins>);
 
@@ -203,6 +272,24 @@ TEST_CASE("each required key that is missing is an issue at its object, in the o
                                                          {errc::missing_field, "/home/y", "{}"}});
 }
 
+TEST_CASE("each of ninety-nine members is read, missed, and refused the second time")
+{
+    std::vector<std::string> const keys = keys_of_many();
+    std::string const              text = object_of(keys);
+    CHECK(slipform::serialize(accepted<many>(text)) == text);
+    std::vector<std::string> const backwards(keys.rbegin(), keys.rend());
+    CHECK(accepted<many>(object_of(backwards)).one.a_a == 99);
+    CHECK(accepted<many>(object_of(backwards)).three.b_g == 1);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        std::vector<std::string> others = keys;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+        has_issues<many>(object_of(others), {{errc::missing_field, "/" + keys[i], "{"}});
+        std::vector<std::string> more = keys;
+        more.push_back(keys[i]);
+        has_issues<many>(object_of(more), {{errc::repeated_key, "/" + keys[i], "100}"}});
+    }
+}
+
 TEST_CASE("a value that is refused is not missing")
 {
     refused<person>(R"({"firstName":"A","age":>>"1","home":null})", errc::wrong_type, "/age");
@@ -238,6 +325,27 @@ TEST_CASE("a key that the object does not have is an issue at its value")
     // A misspelt key is both: one that is strange, one that is missing.
     has_issues<person>(R"({"firstname":"A","age":1,"home":null})",
                        {{errc::missing_field, "/firstName", "{"}, {errc::unknown_field, "/firstname", "\"A\""}});
+}
+
+TEST_CASE("a key that begins like one of the object, or goes on where that ends, is another")
+{
+    for (std::string const key :
+         {"", "f", "firstNam", "firstNames", "firstName\xC3\xA9", "firstName\\u0041",
+          "firstName\\\"", "ag", "ages", "age\xC3\xA9", "\xC3\xA9", "Age", "age\\n", "nick_name",
+          "nickName "}) {
+        std::string const strange = '"' + key + "\":0";
+        for (std::string const& text :
+             {"{" + strange + R"(,"firstName":"Ada","age":36,"home":null})",
+              R"({"firstName":"Ada",)" + strange + R"(,"age":36,"home":null})",
+              R"({"firstName":"Ada","age":36,"home":null,)" + strange + "}"}) {
+            auto const read = slipform::parse<person>(text);
+            INFO(text);
+            REQUIRE_FALSE(read.has_value());
+            REQUIRE(read.error().size() == 1);
+            CHECK(read.error().front().code == errc::unknown_field);
+            CHECK(read.error().front().where->offset == text.find(":0") + 1);
+        }
+    }
 }
 
 TEST_CASE("the text of an unknown member is judged like any other")

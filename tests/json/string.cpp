@@ -38,6 +38,19 @@ outcome read(std::string_view text)
     CHECK(word.end == end);
     CHECK(skipping.bad == in.bad);
     CHECK(comparing.bad == in.bad);
+
+    // So does whoever has had a look at the first block.
+    json::input       looking{in.first, in.last, 8, true};
+    std::string       looked_at;
+    std::size_t const size = json::short_size(looking, first);
+    if (size < 16) {
+        json::make_short_string(looked_at, first + 1, size);
+        CHECK(first + size + 2 == end);
+    } else {
+        CHECK(json::read_string(looking, first, looked_at, size) == end);
+        CHECK(looking.bad == in.bad);
+    }
+    CHECK((!end || looked_at == value));
     if (!end)
         return {std::nullopt, in.offset(in.bad), in.expected};
     CHECK(word.text == value);
@@ -227,6 +240,42 @@ TEST_CASE("reading replaces what was there")
     CHECK(json::read_string(in, text.data(), value) == text.data() + text.size());
     CHECK(value == "new\n");
 }
+
+TEST_CASE("a short string is made where nothing is allocated, whatever stood there")
+{
+    CHECK_FALSE(json::is_in_place(std::string(100, 'x')));
+    std::string const text = "fifteen letters and more";
+    for (std::size_t size = 0; size < 16; ++size)
+        for (std::string value : {"", "before", "before it, too"}) {
+            REQUIRE(json::is_in_place(value));
+            json::make_short_string(value, text.data(), size);
+            CHECK(value == text.substr(0, size));
+            value += text;
+            CHECK(value == text.substr(0, size) + text);
+        }
+}
+
+#if SLIPFORM_SSE2
+TEST_CASE("the size of a short string is told if a block may be read behind its quote")
+{
+    for (std::size_t size = 0; size < 20; ++size)
+        for (std::size_t behind = 0; behind < 20; ++behind) {
+            std::string const text = '"' + std::string(size, 'x') + '"' + std::string(behind, ' ');
+            auto const        copy = std::make_unique<char[]>(text.size());
+            text.copy(copy.get(), text.size());
+            json::input const in{copy.get(), copy.get() + text.size(), 8, true};
+            std::size_t const told = text.size() <= 16 ? 17 : size < 16 ? size : 16;
+            CHECK(json::short_size(in, copy.get()) == told);
+        }
+    for (std::string const special : {"\\", "\n", "\xC3", "\x80", "\xFF", "\x1F", "\x01"})
+        for (std::size_t place = 0; place < 16; ++place) {
+            std::string text = '"' + std::string(20, 'x') + '"';
+            text.replace(1 + place, 1, special);
+            json::input const in{text.data(), text.data() + text.size(), 8, true};
+            CHECK(json::short_size(in, text.data()) == 17);
+        }
+}
+#endif
 
 TEST_CASE("a long string of nothing but escapes is read in one go")
 {
