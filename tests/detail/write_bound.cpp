@@ -39,6 +39,10 @@ struct graded {
 BOOST_DESCRIBE_STRUCT(graded, (), (one, two, maybe, by_grade, many, next, none, last))
 constexpr auto schema(slipform::of<graded>) { return slipform::dsl::object(); }
 
+struct nothing {};
+BOOST_DESCRIBE_STRUCT(nothing, (), ())
+constexpr auto schema(slipform::of<nothing>) { return slipform::dsl::object(); }
+
 /// Into room of bound_of(value) bytes, and not a byte behind it.
 template <class T> std::string written(T const& value)
 {
@@ -72,6 +76,14 @@ TEST_CASE("values of every kind keep to their bound")
     keeps_to_it(true);
     keeps_to_it(false);
     CHECK(written(valueless_outline()) == "null");
+}
+
+TEST_CASE("null keeps to its bound, also in the place of an object that is shorter")
+{
+    keeps_to_it(slipform::nullable<nothing>());
+    keeps_to_it(slipform::nullable<nothing>(nothing{}));
+    keeps_to_it(std::vector<slipform::nullable<nothing>>(9));
+    keeps_to_it(std::map<std::string, slipform::nullable<nothing>>{{"", {}}});
 }
 
 TEST_CASE("words keep to their bound, those of less than a block and those of more than two")

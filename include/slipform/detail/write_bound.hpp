@@ -53,7 +53,8 @@ template <class T> constexpr std::size_t find_fixed_bound()
     else if constexpr (is_a<T, open>)
         return word_room<typename T::enum_type>;
     else if constexpr (is_wrapper<T> && !has_further_bound<T>)
-        return fixed_bound<typename T::value_type>; // absent ones too, without asking
+        // Absent ones too, without asking; null is longer than {}.
+        return fixed_bound<typename T::value_type> < 4 ? 4 : fixed_bound<typename T::value_type>;
     else if constexpr (described_object<T>)
         return []<std::size_t... I>(std::index_sequence<I...>) {
             return ((is_tagged<T> ? tag_text<T>.size + 2 : 2) + ... +
