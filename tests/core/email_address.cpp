@@ -4,6 +4,7 @@
 #include <slipform/testing/random.hpp>
 
 #include "support/catch.hpp"
+#include "support/every_byte.hpp"
 
 #include <string>
 #include <string_view>
@@ -68,17 +69,7 @@ TEST_CASE("the short way to accept an address accepts nothing that its grammar r
 
     SECTION("whatever byte stands at whatever place")
     {
-        std::string const whole = "An-a.b9c.de@f-g.h1.example-of.it.i";
-        for (std::size_t size = 14; size <= whole.size(); ++size)
-            for (std::size_t place = 0; place != size; ++place)
-                for (int byte = 0; byte != 256; ++byte) {
-                    std::string text = whole.substr(0, size);
-                    text[place]      = static_cast<char>(byte);
-                    if (!agree(text)) {
-                        CAPTURE(text);
-                        FAIL("the two differ");
-                    }
-                }
+        CHECK(exception_with_a_byte("An-a.b9c.de@f-g.h1.example-of.it.i", 14, agree) == "");
     }
     SECTION("whatever is made of a few letters, digits and separators")
     {

@@ -48,6 +48,7 @@ struct object_row {
 
 /// Everything that reading must know of a described struct.
 struct object_info {
+    using keep_fn  = char const*(read_context&, char const* p, void* keeper, std::string_view key);
     using check_fn = void(read_context&, void const* object);
 
     object_row const* rows      = nullptr;
@@ -56,7 +57,8 @@ struct object_info {
     object_key const* aliases   = nullptr; ///< the second spellings
     text_lookup       lookup;
     void const*       blueprint = nullptr;
-    void const*       keeper    = nullptr; ///< in the blueprint, the member that keeps unknown ones
+    keep_fn*          keep      = nullptr; ///< keeps an unknown member in the keeper
+    void const*       keeper    = nullptr; ///< in the blueprint
     check_fn*         check     = nullptr; ///< the rules across members
     bool              ignores   = false;   ///< passes over unknown members
     std::string_view  tag_key{};

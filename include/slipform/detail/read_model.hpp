@@ -98,6 +98,14 @@ template <class T> void check_rules(read_context& context, void const* object)
     apply_rules(context, *static_cast<T const*>(object));
 }
 
+/// Keeps an unknown member in the member that a schema marks for that: always a boost::json::object,
+/// but that is not complete where nobody keeps any.
+template <class Object>
+char const* keep_unknown(read_context& context, char const* p, void* keeper, std::string_view key)
+{
+    return read_free_member(context, p, *static_cast<Object*>(keeper), key);
+}
+
 template <class T> constexpr object_info make_object_info()
 {
     object_info info{.rows      = rows<T>.rows.data(),
@@ -111,8 +119,10 @@ template <class T> constexpr object_info make_object_info()
     for (std::size_t r = 0; r < leaves<T>.members; ++r)
         if (rows<T>.rows[r].required)
             info.required.set(member_bit(r));
-    if constexpr (leaves<T>.keepers != 0)
+    if constexpr (leaves<T>.keepers != 0) {
+        info.keep   = &keep_unknown<boost::json::object>;
         info.keeper = rows<T>.keeper;
+    }
     if constexpr (has_rules<T>())
         info.check = &check_rules<T>;
     return info;

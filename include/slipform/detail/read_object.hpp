@@ -4,7 +4,6 @@
 
 #include <slipform/config.hpp>
 #include <slipform/detail/object_info.hpp>
-#include <slipform/detail/read_free.hpp>
 #include <slipform/detail/read_mismatch.hpp>
 #include <slipform/json/skip.hpp>
 
@@ -80,15 +79,14 @@ class object_reader {
 
     char const* read_unknown(char const* p, json::word const& key)
     {
-        if (context_.options.strict || (!info_.keeper && !info_.ignores)) {
+        if (context_.options.strict || (!info_.keep && !info_.ignores)) {
             char const* const end = json::skip_value(context_, p);
             if (end)
                 context_.record(p, errc::unknown_field, "expected a key of this object");
             return end;
         }
-        if (info_.keeper)
-            return read_free_member(context_, p, *static_cast<boost::json::object*>(member(info_.keeper)),
-                                    key.text);
+        if (info_.keep)
+            return info_.keep(context_, p, member(info_.keeper), key.text);
         if (context_.reject_repeated_keys) {
             if (key.decoded)
                 context_.keys.add_decoded(std::string(key.text), context_.offset(p));
