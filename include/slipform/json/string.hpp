@@ -179,16 +179,16 @@ SLIPFORM_NO_INLINE inline char const* read_any_string(input& in, char const* p, 
     return 17;
 }
 
-/// Whether nothing is allocated for `s`, as for every new string.
+/// Whether nothing is allocated for `s`, as for every new string, nor would be for 15 bytes. It
+/// would be by libstdc++ with _GLIBCXX_USE_CXX11_ABI=0, whose empty string has room for none.
 [[nodiscard]] inline bool is_in_place(std::string const& s) noexcept
 {
-    return s.capacity() == std::string().capacity();
+    return s.capacity() == std::string().capacity() && s.capacity() >= 15;
 }
 
-/// Makes `out`, for which nothing is allocated, the `n` bytes at `p`, of which there are 15 at least.
-/// Every standard library keeps that many within the string (MSVC and libstdc++ 15, libc++ 22), so
-/// nothing is allocated now; and copying all of them to cut some off again takes a fifth of the
-/// instructions of assign(p, n).
+/// Makes `out`, which is_in_place(), the `n` bytes at `p`: 15 at most, and as many may be read.
+/// Strings keep them within (MSVC and libstdc++ 15, libc++ 22), so nothing is allocated; and
+/// copying all 15 to cut some off again takes a fifth of the instructions of assign(p, n).
 SLIPFORM_FORCE_INLINE void make_short_string(std::string& out, char const* p, std::size_t n) noexcept
 {
 #if !defined(__GLIBCXX__) // which would ask again whether there is something to free
