@@ -153,7 +153,6 @@ BOOST_DESCRIBE_STRUCT(third, (),
                       (a_a, a_b, a_c, a_d, a_e, a_f, a_g, a_h, a_i, a_j, a_k, a_l, a_m, a_n, a_o,
                        a_p, a_q, a_r, a_s, a_t, a_u, a_v, a_w, a_x, a_y, a_z, b_a, b_b, b_c, b_d,
                        b_e, b_f, b_g))
-constexpr auto schema(slipform::of<third>) { return slipform::dsl::object(); }
 struct snake_third : third {
 };
 BOOST_DESCRIBE_STRUCT(snake_third, (third), ())
