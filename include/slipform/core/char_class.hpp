@@ -85,7 +85,7 @@ inline constexpr auto char_classes = [] {
 }
 
 #if SLIPFORM_SSE2
-[[nodiscard]] inline __m128i load_bytes(char const* p) noexcept
+[[nodiscard]] inline __m128i load_block(char const* p) noexcept
 {
     return _mm_loadu_si128(reinterpret_cast<__m128i const*>(p));
 }
@@ -112,7 +112,7 @@ template <char First, char Last> [[nodiscard]] inline __m128i bytes_in(__m128i x
 /// Bit i is set if byte i at `p` is none of the letters, the digits and &'()*+,-./=?_
 [[nodiscard]] inline unsigned uncommon_in_urls(char const* p) noexcept
 {
-    __m128i const x      = load_bytes(p);
+    __m128i const x      = load_block(p);
     __m128i const marks  = _mm_or_si128(bytes_in<'&', '9'>(x), _mm_cmpeq_epi8(x, _mm_set1_epi8('_')));
     __m128i const query  = _mm_cmpeq_epi8(_mm_or_si128(x, _mm_set1_epi8('?' - '=')), _mm_set1_epi8('?'));
     __m128i const common = _mm_or_si128(_mm_or_si128(letters_in(x), marks), query);

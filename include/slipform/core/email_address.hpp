@@ -50,8 +50,8 @@ namespace detail {
     if (text.size() < 16 || text.size() > 32 || !is_alpha(text.back()))
         return false;
     std::size_t const rest   = text.size() - 16; // two registers that overlap
-    __m128i const     front  = load_bytes(text.data());
-    __m128i const     back   = load_bytes(text.data() + rest);
+    __m128i const     front  = load_block(text.data());
+    __m128i const     back   = load_block(text.data() + rest);
     auto const        places = [rest](__m128i in_front, __m128i in_back) {
         return std::uint64_t{byte_mask(in_front)} | std::uint64_t{byte_mask(in_back)} << rest;
     };

@@ -230,7 +230,7 @@ constexpr void check_parts(Sink& sink, List const& list, T const& value, path_st
             if (sink.failures == before) {
                 sink.here = here;
                 apply_constraints(sink, list, value);
-                sink.here = nullptr; // steps are local: none is kept, and g++ 12 does not think so
+                sink.here = nullptr; // g++ 12 warns that a step, which is local, might be kept
             }
     }
 }

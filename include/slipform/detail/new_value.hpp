@@ -11,7 +11,8 @@
 
 namespace slipform::inline v0::detail {
 
-/// The alternative that a variant is made with until it is known which one it shall hold.
+/// The alternative that a variant is made with until it is known which one it shall hold: that one
+/// is destroyed again, and a small one is soon made and destroyed.
 template <class V> inline constexpr std::size_t smallest_alternative = 0;
 template <class... A>
 inline constexpr std::size_t smallest_alternative<std::variant<A...>> = [] {
