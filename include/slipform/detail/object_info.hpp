@@ -2,6 +2,7 @@
 // spelling. The rows are made of the schema while compiling, in read_model.hpp.
 #pragma once
 
+#include <slipform/config.hpp>
 #include <slipform/detail/member_bits.hpp>
 #include <slipform/detail/read_rules.hpp>
 #include <slipform/model/key_lookup.hpp>
@@ -9,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace slipform::inline v0::detail {
@@ -16,21 +18,38 @@ namespace slipform::inline v0::detail {
 /// Reads a value into the member at `to`; the position behind it, or nullptr.
 using reader_fn = char const*(read_context&, char const* p, void* to, rule_set const*);
 
+/// Stands for the key behind the last one. As long as a block, so that it can be compared.
+inline constexpr char no_key[16] = {','};
+
 /// One key of an object: the name of row `row`, or its second spelling.
 struct object_key {
-    char const*   name = ","; ///< ,"name": in its pool
-    std::uint32_t size = 0;   ///< of all that; 0 behind the last row
+    char const*   name = no_key; ///< ,"name": in its pool
+    std::uint32_t size = 0;      ///< of all that; 0 behind the last row
     std::uint16_t row  = 0;
-    std::uint16_t rest = 0; ///< beyond(size - 1), for comparing
+    std::uint32_t rest = 0x1'0000; ///< beyond(size), for comparing; a bit that no block has: never
 
     constexpr object_key() = default;
     constexpr object_key(fragment key, std::size_t r)
         : name(key.begin), size(static_cast<std::uint32_t>(key.size)),
-          row(static_cast<std::uint16_t>(r)), rest(static_cast<std::uint16_t>(beyond(key.size - 1)))
+          row(static_cast<std::uint16_t>(r)), rest(beyond(key.size))
     {
     }
 
     [[nodiscard]] constexpr std::string_view text() const noexcept { return {name + 2, size - 4u}; }
+
+    /// Whether `,"name":` stands at `p`, where 32 bytes may be read; with `ignored` of 1, in place
+    /// of the comma anything else. Longer ones are not recognized so.
+    [[nodiscard]] SLIPFORM_FORCE_INLINE bool stands_at(char const* p, unsigned ignored) const noexcept
+    {
+#if SLIPFORM_SSE2
+        unsigned same = same_of_block(p, name) | rest | ignored;
+        if (size > 16)
+            same &= size > 32 ? 0 : same_of_block(p + size - 16, name + size - 16);
+        return same == 0xFFFFu;
+#else
+        return size - 1u < 32 && std::memcmp(p + ignored, name + ignored, size - ignored) == 0;
+#endif
+    }
 };
 
 /// One member of an object, with its key: what reading it takes lies together.

@@ -18,29 +18,28 @@ namespace slipform::inline v0::detail {
 class object_reader {
     read_context&      context_;
     object_info const& info_;
-    char*              object_;
+    std::uintptr_t     shift_; // from the blueprint to the object, in bytes
+    void const*        object_;
     char const*        begin_;
     std::size_t        failures_;
     std::size_t        key_mark_;
     member_bits        seen_{}; // rows seen under either spelling
-    object_row const*  next_;   // the row whose key is likely to come
     bool               tag_missing_;
     std::optional<rare_members> rare_{};
 
     static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
     static constexpr std::size_t tag     = static_cast<std::size_t>(-2);
 
+    /// Behind a value, and the row whose key is likely to come next.
+    struct step {
+        char const*       p; ///< or nullptr
+        object_row const* next;
+    };
+
     struct found_key {
         json::word  word;
         std::size_t index; ///< of the row; for a second spelling, behind all rows
     };
-
-    /// Whether `"name":` of this key stands at `p`. Never for the row behind the last, which has a
-    /// key of no bytes.
-    [[nodiscard]] SLIPFORM_FORCE_INLINE bool stands_at(char const* p, object_key const& key) const noexcept
-    {
-        return same_bytes(p, context_.last, key.name + 1, std::size_t{key.size} - 1, key.rest);
-    }
 
     [[nodiscard]] static bool is_same(json::word const& word, object_key const& key) noexcept
     {
@@ -99,7 +98,7 @@ class object_reader {
     /// The member of this object that is at `address` in the blueprint.
     [[nodiscard]] SLIPFORM_FORCE_INLINE void* member(void const* address) const noexcept
     {
-        return object_ + (static_cast<char const*>(address) - static_cast<char const*>(info_.blueprint));
+        return reinterpret_cast<void*>(reinterpret_cast<std::uintptr_t>(address) + shift_);
     }
 
     [[nodiscard]] rare_members& rare() { return rare_ ? *rare_ : rare_.emplace(); }
@@ -161,14 +160,21 @@ class object_reader {
         return row.read(context_, p, member(row.address), context_.options.check_rules ? row.rules : nullptr);
     }
 
-    SLIPFORM_FORCE_INLINE char const* read_member(char const* p, object_row const& row)
+    /// A member whose key is the next one of the schema, with the usual options.
+    SLIPFORM_FORCE_INLINE char const* read_expected(char const* p, object_row const& row)
     {
         if (seen_.has(row.bit)) [[unlikely]]
             return read_again(p, row, false);
         seen_.set(row.bit);
-        if (!context_.usual) [[unlikely]]
-            return read_unusual(p, row, false);
         return row.read(context_, p, member(row.address), row.rules);
+    }
+
+    char const* read_member(char const* p, object_row const& row)
+    {
+        if (context_.usual || seen_.has(row.bit)) [[likely]]
+            return read_expected(p, row);
+        seen_.set(row.bit);
+        return read_unusual(p, row, false);
     }
 
     char const* read_alias(char const* p, object_row const& row)
@@ -209,54 +215,55 @@ class object_reader {
     }
 
     /// A key, its colon and its value. Most documents keep the order of the schema.
-    SLIPFORM_FORCE_INLINE char const* read_next(char const* p)
+    SLIPFORM_FORCE_INLINE step read_next(char const* p, object_row const* next)
     {
-        object_row const& row = *next_;
-        if (!stands_at(p, row.key)) [[unlikely]]
-            return read_sought(p);
-        next_ = &row + 1;
-        return read_member(json::skip_space(p + row.key.size - 1, context_.last), row);
+        if (p >= context_.block_until || !next->key.stands_at(p - 1, 1)) [[unlikely]]
+            return read_sought(p, next);
+        return {read_expected(json::skip_space(p + next->key.size - 1, context_.last), *next), next + 1};
     }
 
     /// A key that is not the next one of the schema, its colon and its value.
-    SLIPFORM_NO_INLINE char const* read_sought(char const* p)
+    SLIPFORM_NO_INLINE step read_sought(char const* p, object_row const* next)
     {
         if (p == context_.last || *p != '"') [[unlikely]]
-            return json::fail(context_, p, "a key in quotes");
+            return {json::fail(context_, p, "a key in quotes"), next};
         char const* const end = json::find_special(p + 1, context_.last);
         if (end == context_.last) [[unlikely]]
-            return read_unusual_key(p);
-        std::size_t const i =
-            info_.lookup.candidate({p + 1, static_cast<std::size_t>(end - p - 1)});
-        if (i >= info_.row_count || *end != '"' || !stands_at(p, info_.rows[i].key)) [[unlikely]]
-            return read_unusual_key(p);
-        next_ = &info_.rows[i] + 1;
-        return read_member(json::skip_space(end + 2, context_.last), info_.rows[i]);
+            return read_unusual_key(p, next);
+        auto const        n = static_cast<std::size_t>(end - p + 2);
+        std::size_t const i = info_.lookup.candidate({p + 1, n - 3});
+        if (i >= info_.row_count) [[unlikely]]
+            return read_unusual_key(p, next);
+        object_row const& row = info_.rows[i];
+        if (n + 1 != row.key.size || !same_bytes(p, context_.last, row.key.name + 1, n)) [[unlikely]]
+            return read_unusual_key(p, next);
+        return {read_member(json::skip_space(end + 2, context_.last), row), &row + 1};
     }
 
     /// The same for any key, however it is written.
-    SLIPFORM_NO_INLINE char const* read_unusual_key(char const* p)
+    SLIPFORM_NO_INLINE step read_unusual_key(char const* p, object_row const* next)
     {
         found_key const key = find_key(p);
         if (!key.word.end)
-            return nullptr;
+            return {nullptr, next};
         p = json::skip_space(key.word.end, context_.last);
         if (p == context_.last || *p != ':')
-            return json::fail(context_, p, "a colon");
+            return {json::fail(context_, p, "a colon"), next};
         p = json::skip_space(p + 1, context_.last);
         if (key.index == unknown)
-            return read_unknown(p, key.word);
+            return {read_unknown(p, key.word), next};
         if (key.index == tag)
-            return read_tag(p);
+            return {read_tag(p), next};
         object_row const& row = info_.rows[key_at(key.index).row];
-        next_                 = &row + 1;
-        return key.index < info_.row_count ? read_member(p, row) : read_alias(p, row);
+        return {key.index < info_.row_count ? read_member(p, row) : read_alias(p, row), &row + 1};
     }
 
 public:
     object_reader(read_context& context, void* object, object_info const& info, char const* p)
-        : context_(context), info_(info), object_(static_cast<char*>(object)), begin_(p),
-          failures_(context.failures), key_mark_(context.keys.open()), next_(info.rows),
+        : context_(context), info_(info),
+          shift_(reinterpret_cast<std::uintptr_t>(object) - reinterpret_cast<std::uintptr_t>(info.blueprint)),
+          object_(object), begin_(p),
+          failures_(context.failures), key_mark_(context.keys.open()),
           tag_missing_(!info.tag_key.empty())
     {
     }
@@ -264,26 +271,38 @@ public:
     /// From the opening brace to behind the closing one.
     SLIPFORM_FORCE_INLINE char const* read()
     {
-        char const* p = begin_;
-        if (++context_.depth > context_.max_depth) [[unlikely]]
-            return json::fail_depth(context_, p);
-        if (context_.behind_tag) {
-            p            = std::exchange(context_.behind_tag, nullptr);
+        read_context&     context = context_; // in registers, which members cannot be
+        char const* const last    = context.last;
+        step              at{begin_, info_.rows};
+        if (++context.depth > context.max_depth) [[unlikely]]
+            return json::fail_depth(context, begin_);
+        if (context.behind_tag) {
+            at.p         = std::exchange(context.behind_tag, nullptr);
             tag_missing_ = false;
         } else {
-            p = json::skip_space(p + 1, context_.last);
-            if (p == context_.last || *p != '}')
-                p = read_next(p);
+            at.p = json::skip_space(begin_ + 1, last);
+            if (at.p == last || *at.p != '}')
+                at = read_next(at.p, at.next);
         }
-        while (p) {
-            if (p == context_.last || *p != ',') {
-                p = json::after_value(p, context_.last);
-                if (p != context_.last && *p == '}')
-                    return finish(p + 1);
-                if (p == context_.last || *p != ',')
-                    return json::fail(context_, p, "a comma or a closing brace");
+        while (at.p) {
+            if (at.p < context.compact_until && at.next->key.stands_at(at.p, 0)) [[likely]] {
+                at = {read_expected(json::skip_space(at.p + at.next->key.size, last), *at.next), at.next + 1};
+                continue;
             }
-            p = read_next(json::skip_space(p + 1, context_.last));
+            if (at.p == last || *at.p != ',') {
+                at.p = json::after_value(at.p, last);
+                if (at.p != last && *at.p == '}')
+                    return finish(at.p + 1);
+                if (at.p == last || *at.p != ',')
+                    return json::fail(context, at.p, "a comma or a closing brace");
+            }
+            char const* const key = json::skip_space(at.p + 1, last);
+            if (key == at.p + 1 && at.p < context.compact_until) {
+                at = read_sought(key, at.next);
+            } else {
+                context.compact_until = context.first;
+                at                    = read_next(key, at.next);
+            }
         }
         return nullptr;
     }
