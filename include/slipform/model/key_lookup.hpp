@@ -5,6 +5,7 @@
 #include <slipform/config.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -40,24 +41,33 @@ template <class Word> SLIPFORM_FORCE_INLINE constexpr std::uint64_t load(char co
 #endif
 }
 
-/// A number that tells most texts apart. `thorough` looks at every byte; without it only the
-/// length and up to eight bytes of either end count, which is enough for most sets of names.
+/// Odd, and with no pattern in its bits, so that multiplying by it spreads them.
+inline constexpr std::uint64_t hash_factor = 0x9E37'79B9'7F4A'7C15u;
+
+/// A number that tells most texts apart, once it is multiplied. `thorough` looks at every byte and
+/// the length; without it only eight bytes of either end count, which is enough for most sets of names.
 SLIPFORM_FORCE_INLINE constexpr std::uint64_t hash_text(char const* p, std::size_t n,
                                                         bool thorough) noexcept
 {
-    constexpr std::uint64_t mix  = 0x9E37'79B9'7F4A'7C15u;
-    std::uint64_t const     size = static_cast<std::uint64_t>(n) << 56;
     if (n >= 8) [[likely]] {
-        std::uint64_t hash = load<std::uint64_t>(p) * mix ^ load<std::uint64_t>(p + n - 8) ^ size;
-        if (thorough)
-            for (std::size_t i = 8; i + 8 < n; i += 8)
-                hash = (hash ^ hash >> 32) * mix ^ load<std::uint64_t>(p + i);
+        std::uint64_t hash = load<std::uint64_t>(p) ^ std::rotl(load<std::uint64_t>(p + n - 8), 29);
+        if (thorough) [[unlikely]] {
+            for (std::size_t i = 0; i + 8 < n; i += 8)
+                hash = (hash ^ hash >> 32) * hash_factor ^ load<std::uint64_t>(p + i);
+            hash += n;
+        }
         return hash;
     }
+    std::uint64_t const size = static_cast<std::uint64_t>(n) << 28;
     if (n >= 4)
-        return (load<std::uint32_t>(p) | load<std::uint32_t>(p + n - 4) << 32) * mix ^ size;
-    return (load_bytes(p, n) | size) * mix;
+        return (load<std::uint32_t>(p) | load<std::uint32_t>(p + n - 4) << 32) ^ size;
+    return load_bytes(p, n) | size;
 }
+
+/// Which bits of a multiplied hash say the slot, and which the bucket. The same for tables of all
+/// sizes, as shifting by what is read from memory takes longer.
+inline constexpr unsigned slot_shift   = 48;
+inline constexpr unsigned bucket_shift = 32;
 
 /// How many slots a set of texts gets: a power of two, twice as many as texts at least.
 constexpr std::size_t slots_for(std::size_t count) noexcept
@@ -66,14 +76,6 @@ constexpr std::size_t slots_for(std::size_t count) noexcept
     while (slots < 2 * count)
         slots *= 2;
     return slots;
-}
-
-constexpr unsigned bits_of(std::size_t power_of_two) noexcept
-{
-    unsigned bits = 0;
-    while ((std::size_t{1} << bits) < power_of_two)
-        ++bits;
-    return bits;
 }
 
 /// The table of a set of texts: text i is at position i; at most 254 of them. A hash gives a text a
@@ -89,12 +91,10 @@ template <std::size_t Slots> class text_table {
 
 public:
     static constexpr unsigned char none         = 0xFF;
-    static constexpr unsigned      slot_shift   = 64 - bits_of(Slots);
-    static constexpr unsigned      bucket_shift = slot_shift - bits_of(buckets);
 
     std::array<unsigned char, Slots>   slot{};
     std::array<unsigned char, buckets> displaced{};
-    std::uint64_t                      seed     = 1;
+    std::uint64_t                      seed     = hash_factor;
     bool                               thorough = false;
 
     /// Texts may repeat; the first of them is found.
@@ -108,6 +108,10 @@ private:
     static constexpr std::size_t bucket_of(std::uint64_t hash) noexcept
     {
         return hash >> bucket_shift & (buckets - 1);
+    }
+    static constexpr std::size_t slot_of(std::uint64_t hash, unsigned by) noexcept
+    {
+        return (hash >> slot_shift ^ by) & (Slots - 1);
     }
 
     constexpr bool place(std::string_view const* texts, std::size_t count)
@@ -148,7 +152,7 @@ private:
         for (; i < all.count; ++i) {
             if (bucket_of(all.hash[i]) != b)
                 continue;
-            unsigned char& taken = slot[(all.hash[i] >> slot_shift) ^ by];
+            unsigned char& taken = slot[slot_of(all.hash[i], by)];
             if (taken == none) {
                 taken = static_cast<unsigned char>(i);
             } else if (texts[taken] != texts[i]) {
@@ -159,8 +163,8 @@ private:
         if (i == all.count)
             return true;
         for (std::size_t k = 0; k < i; ++k)
-            if (bucket_of(all.hash[k]) == b && slot[(all.hash[k] >> slot_shift) ^ by] == k)
-                slot[(all.hash[k] >> slot_shift) ^ by] = none;
+            if (bucket_of(all.hash[k]) == b && slot[slot_of(all.hash[k], by)] == k)
+                slot[slot_of(all.hash[k], by)] = none;
         return false;
     }
 };
@@ -213,16 +217,15 @@ struct text_lookup {
     unsigned char const* slot;
     unsigned char const* displaced;
     std::uint64_t        seed;
-    unsigned char        slot_shift;
-    unsigned char        bucket_shift;
-    unsigned char        last_bucket;
+    std::uint32_t        last_slot;
+    std::uint16_t        last_bucket;
     bool                 thorough;
 
     template <std::size_t Slots>
     constexpr explicit text_lookup(text_table<Slots> const& table) noexcept
         : slot(table.slot.data()), displaced(table.displaced.data()), seed(table.seed),
-          slot_shift(table.slot_shift), bucket_shift(table.bucket_shift),
-          last_bucket(static_cast<unsigned char>(table.displaced.size() - 1)), thorough(table.thorough)
+          last_slot(static_cast<std::uint32_t>(table.slot.size() - 1)),
+          last_bucket(static_cast<std::uint16_t>(table.displaced.size() - 1)), thorough(table.thorough)
     {
     }
 
@@ -230,7 +233,7 @@ struct text_lookup {
     [[nodiscard]] SLIPFORM_FORCE_INLINE std::size_t candidate(std::string_view text) const noexcept
     {
         std::uint64_t const hash = hash_text(text.data(), text.size(), thorough) * seed;
-        return slot[hash >> slot_shift ^ displaced[hash >> bucket_shift & last_bucket]];
+        return slot[(hash >> slot_shift ^ displaced[hash >> bucket_shift & last_bucket]) & last_slot];
     }
 };
 inline constexpr std::size_t no_candidate = 0xFF;
