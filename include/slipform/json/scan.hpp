@@ -4,12 +4,12 @@
 
 #include <slipform/config.hpp>
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <type_traits>
 
 #if SLIPFORM_SSE2
-#include <bit>
 #include <emmintrin.h>
 #endif
 
@@ -24,14 +24,14 @@ namespace slipform::inline v0::json {
 
 namespace detail {
 
-/// Not 0 if any of the eight bytes is special; which one is left to the caller.
+/// Marks each of the eight bytes that is special by its highest bit.
 [[nodiscard]] constexpr std::uint64_t any_special(std::uint64_t x) noexcept
 {
     constexpr std::uint64_t ones = 0x0101010101010101u;
     constexpr std::uint64_t high = 0x8080808080808080u;
     std::uint64_t const     quote     = x ^ (ones * '"');
     std::uint64_t const     backslash = x ^ (ones * '\\');
-    // The subtractions may also mark a byte behind a marked one, never one without.
+    // The subtractions may also mark a byte above a marked one, never one without.
     return (x | (x - ones * 0x20) | (quote - ones) | (backslash - ones)) & high;
 }
 
@@ -63,8 +63,11 @@ namespace detail {
 #endif
         for (std::uint64_t x; last - p >= 8; p += 8) {
             std::memcpy(&x, p, 8);
-            if (detail::any_special(x))
-                break;
+            if (std::uint64_t const marks = detail::any_special(x); marks == 0)
+                continue;
+            else if (std::endian::native == std::endian::little)
+                return p + std::countr_zero(marks) / 8; // the lowest mark is always right
+            break;
         }
     }
     while (p != last && !is_special(*p))
