@@ -88,13 +88,23 @@ set_up() {
     fi
 }
 
-# configure_and_build FOLDER CMAKE_ARGUMENT...: builds all that can be built, whatever fails.
-configure_and_build() {
-    local folder=$1 keep_going=(-k)
+# configure FOLDER CMAKE_ARGUMENT...
+configure() {
+    local folder=$1
     shift
-    [ ${#generator[@]} -eq 0 ] || keep_going=(-k 0)
     mkdir -p "$folder"
     cmake -S . -B "$folder" "${generator[@]}" "$@" >"$folder/configure.log" 2>&1 ||
         { cat "$folder/configure.log" >&2; return 1; }
-    cmake --build "$folder" --parallel "$(nproc)" -- "${keep_going[@]}"
 }
+
+# build FOLDER [TARGET]: builds all that can be built, whatever fails.
+build() {
+    local folder=$1 keep_going=(-k) target=()
+    [ ${#generator[@]} -eq 0 ] || keep_going=(-k 0)
+    [ $# -eq 1 ] || target=(--target "$2")
+    cmake --build "$folder" "${target[@]}" --parallel "$(nproc)" -- "${keep_going[@]}"
+}
+
+# configure_tools: the folder in which the tool slipcheck and the examples are built to be used.
+tools=build/release
+configure_tools() { configure $tools -D CMAKE_BUILD_TYPE=Release -D SLIPFORM_BUILD_EXAMPLES=ON; }

@@ -9,11 +9,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 source cmake/setup.sh
 
-say "Building the tool and the examples (build/release)"
+say "Building the tool and the examples ($tools)"
 set_up
-configure_and_build build/release -D CMAKE_BUILD_TYPE=Release \
-    -D SLIPFORM_BUILD_EXAMPLES=ON || die "the build failed"
-programs=build/release/examples
+{ configure_tools && build $tools; } || die "the build failed"
+programs=$tools/examples
 slipcheck=$programs/slipcheck
 
 accepted=0

@@ -37,8 +37,9 @@ if ! fuzzer_works; then
     install clang-16 libclang-rt-16-dev
 fi
 set_up
-CXX=$clang configure_and_build "$folder" -D SLIPFORM_BUILD_FUZZERS=ON -D SLIPFORM_SANITIZE=ON \
+CXX=$clang configure "$folder" -D SLIPFORM_BUILD_FUZZERS=ON -D SLIPFORM_SANITIZE=ON \
     -D SLIPFORM_BOOST_JSON_HEADER_ONLY=ON
+build "$folder"
 
 say "Making seeds"
 mkdir -p "$targets"
