@@ -108,7 +108,7 @@ struct word_list {
     text_lookup        lookup;
 };
 template <class E>
-inline constexpr word_list words_for_reading{words<E>.data(), enumerator_count<E>,
+inline constexpr word_list words_for_reading{words<E>, enumerator_count<E>,
                                              text_lookup(word_table<E>)};
 
 SLIPFORM_COLD inline void record_unknown_word(read_context& context, char const* at,
