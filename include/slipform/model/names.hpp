@@ -103,7 +103,7 @@ template <class T> constexpr std::size_t spell_names_of(char* room, spelled_span
 {
     auto const ids = identifiers<T>();
     pool       to{room};
-    spell_names(to, spans, ids.data(), fields<T>.notes.data(), member_count<T>, overlay<T>.notes);
+    spell_names(to, spans, ids.data(), fields<T>.notes, member_count<T>, overlay<T>.notes);
     return to.size;
 }
 
@@ -131,10 +131,13 @@ struct member_names {
     fragment alias{}; // size 0: none
 };
 
-/// The names of the members of T, in the order of the description.
-template <class T> inline constexpr auto names = [] {
-    std::array<member_names, member_count<T> + 1> all{};
-    char const* const                             chars = name_pool<T>.chars.data();
+template <std::size_t Members> struct member_name_list {
+    member_names list[Members + 1]{};
+};
+template <class T> inline constexpr auto name_storage = [] {
+    member_name_list<member_count<T>> of;
+    member_names* const               all   = of.list;
+    char const* const                 chars = name_pool<T>.chars.data();
     for (std::size_t i = 0; i < member_count<T>; ++i) {
         spelled_spans const& spans = name_spans<T>.spans[i];
         all[i].name                = {chars + spans.name.begin, spans.name.size};
@@ -142,7 +145,10 @@ template <class T> inline constexpr auto names = [] {
         if (spans.alias.size != 0 && all[i].alias.name() == all[i].name.name())
             all[i].alias = {};
     }
-    return all;
+    return of;
 }();
+
+/// The names of the members of T, in the order of the description.
+template <class T> inline constexpr member_names const* names = name_storage<T>.list;
 
 } // namespace slipform::inline v0::detail

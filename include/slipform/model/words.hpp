@@ -5,6 +5,7 @@
 #include <slipform/model/key_lookup.hpp>
 #include <slipform/model/names.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
@@ -41,10 +42,6 @@ template <class E> constexpr std::size_t index_of_enumerator(E value)
         ++i;
     return i;
 }
-template <class E, class Other> constexpr std::size_t index_of_enumerator(Other)
-{
-    return enumerator_count<E>; // a value<> of another enumeration
-}
 
 template <class E> inline constexpr auto notes_of_enumerators = [] {
     enumerator_notes<enumerator_count<E>> all{};
@@ -52,9 +49,11 @@ template <class E> inline constexpr auto notes_of_enumerators = [] {
         one = dsl::value_notes{};
     overlay<E>.parts.for_each([&all](auto const& part) {
         if constexpr (requires { part.enumerator; }) {
-            std::size_t const i = index_of_enumerator<E>(part.enumerator);
+            std::size_t i = enumerator_count<E>;
+            if constexpr (std::same_as<decltype(part.enumerator), E>)
+                i = index_of_enumerator(part.enumerator);
             if (i == enumerator_count<E>)
-                all.stray = true;
+                all.stray = true; // a value<> of another enumeration, perhaps
             else
                 all.notes[i] = part;
         }
@@ -160,7 +159,7 @@ template <class E> constexpr std::size_t position_of(E value) noexcept
         auto const index = static_cast<std::size_t>(static_cast<std::underlying_type_t<E>>(value));
         return index < enumerator_count<E> ? index : enumerator_count<E>;
     } else {
-        return index_of_enumerator<E>(value);
+        return index_of_enumerator(value);
     }
 }
 
