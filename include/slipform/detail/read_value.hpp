@@ -193,13 +193,12 @@ char const* read_value(read_context& context, char const* p, T& out, rule_set co
 }
 
 /// Puts the constraints of a member to the value that was read from `p` on, if it is sound.
-template <class T>
-char const* check_read(read_context& context, char const* p, char const* end, T const& value,
-                       rule_set const* rules, std::size_t failures_before)
+inline char const* check_read(read_context& context, char const* p, char const* end, void const* value,
+                              rule_set const* rules, std::size_t failures_before)
 {
     if (rules && rules->check && end && context.failures == failures_before) {
         context.value = p;
-        rules->check(context, rules->list, &value);
+        rules->check(context, rules->list, value);
     }
     return end;
 }
@@ -211,7 +210,7 @@ SLIPFORM_NO_INLINE inline char const* read_text(read_context& context, char cons
     if (*p != '"')
         return wrong_type(context, p, "a string");
     char const* const end = json::read_string(context, p, out, n);
-    return check_read(context, p, end, out, rules, context.failures);
+    return check_read(context, p, end, &out, rules, context.failures);
 }
 
 /// A string, which is nearly always short and goes to where nothing was.
@@ -222,7 +221,7 @@ SLIPFORM_FORCE_INLINE char const* read_short_text(read_context& context, char co
     if (n > 15 || !json::is_in_place(out)) [[unlikely]]
         return read_text(context, p, out, rules, n);
     json::make_short_string(out, p + 1, n);
-    return check_read(context, p, p + n + 2, out, rules, context.failures);
+    return check_read(context, p, p + n + 2, &out, rules, context.failures);
 }
 
 /// Reads into the T at `to` and puts its constraints to it. The one function of a type that rows
@@ -247,7 +246,7 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
         return read_short_text(context, p, out, rules);
     } else {
         std::size_t const before = context.failures;
-        return check_read(context, p, read_value(context, p, out, rules), out, rules, before);
+        return check_read(context, p, read_value(context, p, out, rules), to, rules, before);
     }
 }
 
