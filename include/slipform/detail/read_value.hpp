@@ -172,7 +172,7 @@ char const* read_value(read_context& context, char const* p, T& out, rule_set co
         return end;
     } else if constexpr (date<T>)
         return read_calendar_date(context, p, out);
-    else if constexpr (std::is_enum_v<T> || is_a<T, open>)
+    else if constexpr (is_a<T, open>)
         return read_enum(context, p, out, p);
     else if constexpr (is_a<T, std::vector>)
         return read_vector(context, p, out, rules);
@@ -190,17 +190,6 @@ char const* read_value(read_context& context, char const* p, T& out, rule_set co
         return read_described(context, p, out);
     else
         return nullptr; // well_formed has said why, and its words are to stand alone
-}
-
-/// Puts the constraints of a member to the value that was read from `p` on, if it is sound.
-inline char const* check_read(read_context& context, char const* p, char const* end, void const* value,
-                              rule_set const* rules, std::size_t failures_before)
-{
-    if (rules && rules->check && end && context.failures == failures_before) {
-        context.value = p;
-        rules->check(context, rules->list, value);
-    }
-    return end;
 }
 
 /// Any string, or none at all; `n` is its short_size().
@@ -231,7 +220,10 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
                                         rule_set const* rules)
 {
     T& out = *static_cast<T*>(to);
-    if constexpr (is_a<T, std::optional>) {
+    if constexpr (std::is_enum_v<T>) {
+        using bits = typename bits_of_size<sizeof(T)>::type;
+        return read_closed_enum<bits>(context, p, to, rules, words_for_reading<T>);
+    } else if constexpr (is_a<T, std::optional>) {
         return read_any<typename T::value_type>(context, p, &refill(out), rules);
     } else if constexpr (is_a<T, std::unique_ptr>) {
         out = std::make_unique<typename T::element_type>(fresh<typename T::element_type>{});

@@ -144,17 +144,18 @@ template <class E> inline constexpr quoted_word const* words = word_storage<E>.l
 
 template <class E> inline constexpr auto word_table = word_storage<E>.table();
 
+/// Whether the enumerators count from nought, as nearly all do: each is its own index.
+template <class E> inline constexpr bool counts_from_nought = [] {
+    for (std::size_t i = 0; i < enumerator_count<E>; ++i)
+        if (static_cast<std::size_t>(enumerators_of<E>.values[i]) != i)
+            return false;
+    return true;
+}();
+
 /// Where the enumerator stands in the description, or enumerator_count<E> for a value that is none.
 template <class E> constexpr std::size_t position_of(E value) noexcept
 {
-    // Enumerations that count from nought, as nearly all do, are their own index.
-    constexpr bool counts = [] {
-        for (std::size_t i = 0; i < enumerator_count<E>; ++i)
-            if (static_cast<std::size_t>(enumerators_of<E>.values[i]) != i)
-                return false;
-        return true;
-    }();
-    if constexpr (counts) {
+    if constexpr (counts_from_nought<E>) {
         // A negative value becomes a very large one.
         auto const index = static_cast<std::size_t>(static_cast<std::underlying_type_t<E>>(value));
         return index < enumerator_count<E> ? index : enumerator_count<E>;
