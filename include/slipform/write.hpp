@@ -26,17 +26,41 @@ namespace detail {
 /// fill with zeros what is about to be overwritten.
 inline constexpr std::size_t stack_room = 16'384;
 
-template <class T> SLIPFORM_NO_INLINE void write_by_stack(std::string& out, T const& value)
+/// Writes the value that is at `value`; the end of what is written.
+using writer_fn = char*(char* to, void const* value);
+
+template <class T> char* write_any(char* to, void const* value)
 {
-    char room[stack_room];
-    out.append(room, static_cast<std::size_t>(write_value(room, value) - room));
+    return write_value(to, *static_cast<T const*>(value));
 }
 
-template <class T>
-SLIPFORM_NO_INLINE void write_by_heap(std::string& out, T const& value, std::size_t bound)
+SLIPFORM_NO_INLINE inline void write_by_heap(std::string& out, void const* value, std::size_t bound,
+                                             writer_fn* write, write_options::layout_t layout)
 {
     std::unique_ptr<char[]> const room(new char[bound]);
-    out.append(room.get(), static_cast<std::size_t>(write_value(room.get(), value) - room.get()));
+    auto const size = static_cast<std::size_t>(write(room.get(), value) - room.get());
+    if (layout == write_options::indented)
+        json::indent_to(out, {room.get(), size});
+    else
+        out.append(room.get(), size);
+}
+
+/// One function for all types: what a type adds is its bound and its writer.
+SLIPFORM_NO_INLINE inline void write_document(std::string& out, void const* value, std::size_t bound,
+                                              writer_fn* write, write_options::layout_t layout)
+{
+    if (bound > stack_room || layout == write_options::indented) [[unlikely]]
+        return write_by_heap(out, value, bound, write, layout);
+    char room[stack_room];
+    out.append(room, static_cast<std::size_t>(write(room, value) - room));
+}
+
+SLIPFORM_NO_INLINE inline std::string written_document(void const* value, std::size_t bound,
+                                                       writer_fn* write, write_options::layout_t layout)
+{
+    std::string out;
+    write_document(out, value, bound, write, layout);
+    return out;
 }
 
 } // namespace detail
@@ -54,16 +78,7 @@ template <class T>
 void serialize_to(std::string& out, T const& value, write_options const& options = {})
 {
     static_assert(well_formed<T>);
-    if (options.layout == write_options::indented) {
-        std::string compact;
-        serialize_to(compact, value);
-        return json::indent_to(out, compact);
-    }
-    std::size_t const bound = detail::bound_of(value);
-    if (bound <= detail::stack_room)
-        detail::write_by_stack(out, value);
-    else
-        detail::write_by_heap(out, value, bound);
+    detail::write_document(out, std::addressof(value), detail::bound_of(value), &detail::write_any<T>, options.layout);
 }
 
 /// The same as a new string.
@@ -72,9 +87,8 @@ void serialize_to(std::string& out, T const& value, write_options const& options
 template <class T>
 [[nodiscard]] std::string serialize(T const& value, write_options const& options = {})
 {
-    std::string out;
-    serialize_to(out, value, options);
-    return out;
+    static_assert(well_formed<T>);
+    return detail::written_document(std::addressof(value), detail::bound_of(value), &detail::write_any<T>, options.layout);
 }
 
 } // namespace slipform::inline v0

@@ -77,6 +77,7 @@ template <class T> inline constexpr auto rows = [] {
 }();
 
 /// The second spellings of T.
+inline constexpr object_key no_aliases{};
 template <class T> inline constexpr auto alias_keys = [] {
     std::array<object_key, leaves<T>.aliases + 1> keys{};
     for (std::size_t i = 0; i < leaves<T>.aliases; ++i) {
@@ -106,11 +107,19 @@ char const* keep_unknown(read_context& context, char const* p, void* keeper, std
     return read_free_member(context, p, *static_cast<Object*>(keeper), key);
 }
 
+template <class T> constexpr object_key const* aliases_of()
+{
+    if constexpr (leaves<T>.aliases != 0)
+        return alias_keys<T>.data();
+    else
+        return &no_aliases;
+}
+
 template <class T> constexpr object_info make_object_info()
 {
     object_info info{.rows      = rows<T>.rows.data(),
                      .row_count = leaves<T>.members,
-                     .aliases   = alias_keys<T>.data(),
+                     .aliases   = aliases_of<T>(),
                      .lookup    = text_lookup(key_table<T>),
                      .blueprint = &blueprint<T>,
                      .ignores   = overlay<T>.notes.ignores,

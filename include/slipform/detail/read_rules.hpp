@@ -17,6 +17,17 @@ struct rule_set {
     rule_set const* keys  = nullptr; ///< of its keys
 };
 
+/// Puts the constraints of a member to the value that was read from `p` on, if it is sound.
+inline char const* check_read(read_context& context, char const* p, char const* end, void const* value,
+                              rule_set const* rules, std::size_t failures_before)
+{
+    if (rules && rules->check && end && context.failures == failures_before) {
+        context.value = p;
+        rules->check(context, rules->list, value);
+    }
+    return end;
+}
+
 template <class List, class V>
 void check_list(read_context& context, void const* list, void const* value)
 {

@@ -5,6 +5,7 @@
 #include <slipform/core/calendar_date.hpp>
 #include <slipform/core/type_traits.hpp>
 #include <slipform/detail/read_mismatch.hpp>
+#include <slipform/detail/read_rules.hpp>
 #include <slipform/json/integer.hpp>
 #include <slipform/json/real.hpp>
 #include <slipform/model/key_lookup.hpp>
@@ -12,6 +13,8 @@
 #include <slipform/types/open.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -106,10 +109,12 @@ struct word_list {
     quoted_word const* words;
     std::size_t        count; ///< of the enumerators; second spellings stand behind them
     text_lookup        lookup;
+    void const*        values; ///< of the enumerators; nullptr if each is its own index
 };
 template <class E>
-inline constexpr word_list words_for_reading{words<E>.data(), enumerator_count<E>,
-                                             text_lookup(word_table<E>)};
+inline constexpr word_list words_for_reading{
+    words<E>, enumerator_count<E>, text_lookup(word_table<E>),
+    counts_from_nought<E> ? nullptr : static_cast<void const*>(enumerators_of<E>.values)};
 
 SLIPFORM_COLD inline void record_unknown_word(read_context& context, char const* at,
                                               word_list const& list)
@@ -144,9 +149,8 @@ SLIPFORM_NO_INLINE inline read_word_result read_unusual_enumerator(read_context&
 
 /// Reads a word and finds its enumerator. That there is none is recorded at `at`, unless the
 /// enumeration is open and the caller bears it.
-SLIPFORM_NO_INLINE inline read_word_result read_enumerator(read_context& context, char const* p,
-                                                           word_list const& list, bool is_open,
-                                                           char const* at)
+SLIPFORM_FORCE_INLINE read_word_result find_enumerator(read_context& context, char const* p,
+                                                       word_list const& list, bool is_open, char const* at)
 {
     char const* const end = *p == '"' ? json::find_special(p + 1, context.last) : context.last;
     if (end != context.last) [[likely]] {
@@ -159,7 +163,38 @@ SLIPFORM_NO_INLINE inline read_word_result read_enumerator(read_context& context
     return read_unusual_enumerator(context, p, list, is_open, at);
 }
 
-/// A described enumeration. `at` is where a mistake is recorded: the value, also for a key.
+/// The same as a function of its own.
+SLIPFORM_NO_INLINE inline read_word_result read_enumerator(read_context& context, char const* p,
+                                                           word_list const& list, bool is_open,
+                                                           char const* at)
+{
+    return find_enumerator(context, p, list, is_open, at);
+}
+
+/// Any described enumeration that is as large as Bits, whose value is at `to`, with its constraints.
+/// One function for all of them: what each has of its own are the words, and code only where it is open.
+template <class Bits>
+SLIPFORM_NO_INLINE char const* read_closed_enum(read_context& context, char const* p, void* to,
+                                                rule_set const* rules, word_list const& list)
+{
+    std::size_t const before = context.failures;
+    auto const        r      = find_enumerator(context, p, list, false, p);
+    if (r.enumerator != no_candidate) [[likely]] {
+        auto bits = static_cast<Bits>(r.enumerator);
+        if (list.values) [[unlikely]]
+            std::memcpy(&bits, static_cast<char const*>(list.values) + r.enumerator * sizeof bits, sizeof bits);
+        std::memcpy(to, &bits, sizeof bits);
+    }
+    return check_read(context, p, r.end, to, rules, before);
+}
+
+template <std::size_t Bytes> struct bits_of_size;
+template <> struct bits_of_size<1> : std::type_identity<std::uint8_t> {};
+template <> struct bits_of_size<2> : std::type_identity<std::uint16_t> {};
+template <> struct bits_of_size<4> : std::type_identity<std::uint32_t> {};
+template <> struct bits_of_size<8> : std::type_identity<std::uint64_t> {};
+
+/// A key that is an enumerator. `at` is where a mistake is recorded: the value, as for every key.
 template <class E>
     requires std::is_enum_v<E>
 char const* read_enum(read_context& context, char const* p, E& out, char const* at)

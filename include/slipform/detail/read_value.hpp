@@ -172,7 +172,7 @@ char const* read_value(read_context& context, char const* p, T& out, rule_set co
         return end;
     } else if constexpr (date<T>)
         return read_calendar_date(context, p, out);
-    else if constexpr (std::is_enum_v<T> || is_a<T, open>)
+    else if constexpr (is_a<T, open>)
         return read_enum(context, p, out, p);
     else if constexpr (is_a<T, std::vector>)
         return read_vector(context, p, out, rules);
@@ -192,18 +192,6 @@ char const* read_value(read_context& context, char const* p, T& out, rule_set co
         return nullptr; // well_formed has said why, and its words are to stand alone
 }
 
-/// Puts the constraints of a member to the value that was read from `p` on, if it is sound.
-template <class T>
-char const* check_read(read_context& context, char const* p, char const* end, T const& value,
-                       rule_set const* rules, std::size_t failures_before)
-{
-    if (rules && rules->check && end && context.failures == failures_before) {
-        context.value = p;
-        rules->check(context, rules->list, &value);
-    }
-    return end;
-}
-
 /// Any string, or none at all; `n` is its short_size().
 SLIPFORM_NO_INLINE inline char const* read_text(read_context& context, char const* p,
                                                 std::string& out, rule_set const* rules, std::size_t n)
@@ -211,7 +199,7 @@ SLIPFORM_NO_INLINE inline char const* read_text(read_context& context, char cons
     if (*p != '"')
         return wrong_type(context, p, "a string");
     char const* const end = json::read_string(context, p, out, n);
-    return check_read(context, p, end, out, rules, context.failures);
+    return check_read(context, p, end, &out, rules, context.failures);
 }
 
 /// A string, which is nearly always short and goes to where nothing was.
@@ -222,7 +210,7 @@ SLIPFORM_FORCE_INLINE char const* read_short_text(read_context& context, char co
     if (n > 15 || !json::is_in_place(out)) [[unlikely]]
         return read_text(context, p, out, rules, n);
     json::make_short_string(out, p + 1, n);
-    return check_read(context, p, p + n + 2, out, rules, context.failures);
+    return check_read(context, p, p + n + 2, &out, rules, context.failures);
 }
 
 /// Reads into the T at `to` and puts its constraints to it. The one function of a type that rows
@@ -232,7 +220,10 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
                                         rule_set const* rules)
 {
     T& out = *static_cast<T*>(to);
-    if constexpr (is_a<T, std::optional>) {
+    if constexpr (std::is_enum_v<T>) {
+        using bits = typename bits_of_size<sizeof(T)>::type;
+        return read_closed_enum<bits>(context, p, to, rules, words_for_reading<T>);
+    } else if constexpr (is_a<T, std::optional>) {
         return read_any<typename T::value_type>(context, p, &refill(out), rules);
     } else if constexpr (is_a<T, std::unique_ptr>) {
         out = std::make_unique<typename T::element_type>(fresh<typename T::element_type>{});
@@ -247,7 +238,7 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
         return read_short_text(context, p, out, rules);
     } else {
         std::size_t const before = context.failures;
-        return check_read(context, p, read_value(context, p, out, rules), out, rules, before);
+        return check_read(context, p, read_value(context, p, out, rules), to, rules, before);
     }
 }
 

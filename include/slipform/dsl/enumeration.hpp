@@ -10,9 +10,8 @@
 
 namespace slipform::inline v0::dsl {
 
-/// What is special about one enumerator.
-template <class E> struct value_t {
-    E                enumerator;
+/// The annotations of an enumerator in one plain record.
+struct value_notes {
     std::string_view name{};
     std::string_view also_name{};
     std::string_view doc{};
@@ -26,6 +25,11 @@ template <class E> struct value_t {
     constexpr void take(dsl::source s) { source = s.text; }
 };
 
+/// What is special about one enumerator.
+template <class E> struct value_t : value_notes {
+    E enumerator;
+};
+
 /// Says something about one enumerator: spelled("..."), also_spelled("..."), doc, deprecated, source.
 ///
 ///     value<topic::adverse_media>(spelled("ADVERSE-MEDIA"))
@@ -33,7 +37,7 @@ template <auto Enumerator, class... R>
     requires std::is_enum_v<decltype(Enumerator)>
 [[nodiscard]] constexpr value_t<decltype(Enumerator)> value(R... parts)
 {
-    value_t<decltype(Enumerator)> v{Enumerator};
+    value_t<decltype(Enumerator)> v{{}, Enumerator};
     (v.take(parts), ...);
     return v;
 }

@@ -2,6 +2,7 @@
 // address in an object that is never made.
 #pragma once
 
+#include <boost/describe/bases.hpp>
 #include <boost/describe/enumerators.hpp>
 #include <boost/describe/members.hpp>
 #include <boost/describe/modifiers.hpp>
@@ -14,19 +15,42 @@ namespace slipform::inline v0::detail {
 
 template <class T>
 concept described_object =
-    std::is_class_v<T> && boost::describe::has_describe_members<T>::value && !std::is_union_v<T>;
+    std::is_class_v<T> && requires { boost_public_member_descriptor_fn(static_cast<T**>(nullptr)); };
 
 template <class T>
 concept described_enum =
     std::is_enum_v<T> && boost::describe::has_describe_enumerators<T>::value;
 
-template <class T>
-using member_list =
-    boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
-
 template <class List> inline constexpr std::size_t list_size = 0;
 template <template <class...> class List, class... D>
 inline constexpr std::size_t list_size<List<D...>> = sizeof...(D);
+
+template <class Pointer> inline constexpr bool is_data_member = false;
+template <class V, class C> inline constexpr bool is_data_member<V C::*> = !std::is_function_v<V>;
+
+/// Whether all that these descriptors name are members that hold a value: no functions, nothing static.
+template <class List> inline constexpr bool lists_data_alone = false;
+template <template <class...> class List, class... D>
+inline constexpr bool lists_data_alone<List<D...>> =
+    (is_data_member<std::remove_const_t<decltype(D::pointer)>> && ...);
+
+/// What the description of T lists as public, unfiltered: the function that Describe itself asks.
+template <class T>
+using public_list = decltype(boost_public_member_descriptor_fn(static_cast<T**>(nullptr)));
+
+template <class T> struct find_member_list {
+    using type = boost::describe::describe_members<T, boost::describe::mod_public |
+                                                          boost::describe::mod_inherited>;
+};
+/// Without bases nothing is inherited and nothing hidden, and where there are data members alone, nothing
+/// is to be filtered out: which takes Describe a tenth of the memory of all that is compiled for a struct.
+template <class T>
+    requires(list_size<boost::describe::describe_bases<T, boost::describe::mod_any_access>> == 0 &&
+             lists_data_alone<public_list<T>>)
+struct find_member_list<T> {
+    using type = public_list<T>;
+};
+template <class T> using member_list = typename find_member_list<T>::type;
 
 /// How many members the description of T lists.
 template <class T> inline constexpr std::size_t member_count = list_size<member_list<T>>;
@@ -60,15 +84,16 @@ using member_type =
     typename pointed_member<std::remove_const_t<decltype(descriptor<T, I>::pointer)>>::type;
 
 template <class T> union unmade {
-    char none;
-    T    object;
+    mutable char none; // or the room would be written to the file as zeros
+    T            object;
     constexpr unmade() noexcept : none() {}
     constexpr ~unmade() {}
 };
 
 /// Room for a T in which none is ever made. The address of a member in it is a constant, other
-/// than its offset; at run time the difference of two addresses is that offset.
-template <class T> inline constinit unmade<T> blueprint{};
+/// than its offset; at run time the difference of two addresses is that offset. It is constexpr so
+/// that nothing is to be destroyed at the end of the program: g++ would note each by a guard and a call.
+template <class T> inline constexpr unmade<T> blueprint{};
 
 /// The address of a member in the blueprint of T: while compiling, its identity.
 template <class T, class V, class C> constexpr void const* member_address(V C::*member) noexcept

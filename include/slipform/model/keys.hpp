@@ -6,7 +6,6 @@
 #include <slipform/model/names.hpp>
 #include <slipform/model/tag.hpp>
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -88,8 +87,8 @@ inline constexpr std::size_t key_count = leaves<T>.members + leaves<T>.aliases;
 
 /// The keys of an object: one name for each member, in order, then the second spellings.
 template <std::size_t N> struct key_list {
-    std::array<owned_key, N + 1> keys{};
-    std::array<bool, N + 1>      required{}; // by member
+    owned_key                    keys[N + 1]{};
+    bool                         required[N + 1]{}; // by member
     std::size_t                  members = 0;
     std::size_t                  aliases = 0; // stand behind all names: from `first_alias` on
     std::size_t                  first_alias;

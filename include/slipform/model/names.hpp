@@ -92,25 +92,38 @@ constexpr void spell_names(pool& to, spelled_spans* spans, std::string_view cons
     }
 }
 
-template <std::size_t Members, std::size_t Bytes> struct spelled_names {
-    std::array<spelled_spans, Members + 1> spans{};
-    std::array<char, Bytes + pool_padding> chars{};
-    std::size_t                            size = 0;
+/// Where the names of T stand in their pool. Apart from the characters, which are all of it that a
+/// program keeps: together they were a tenth of the code of a struct.
+template <std::size_t Members> struct spelled_names {
+    spelled_spans spans[Members + 1]{};
+    std::size_t   size = 0;
 };
 
-template <class T, std::size_t Bytes> constexpr auto spell_names_of()
+template <class T> constexpr std::size_t spell_names_of(char* room, spelled_spans* spans)
 {
-    spelled_names<member_count<T>, Bytes> all;
-    auto const                            ids = identifiers<T>();
-    pool                                  to{Bytes == 0 ? nullptr : all.chars.data()};
-    spell_names(to, all.spans.data(), ids.data(), fields<T>.notes.data(), member_count<T>,
-                overlay<T>.notes);
-    all.size = to.size;
-    return all;
+    auto const ids = identifiers<T>();
+    pool       to{room};
+    spell_names(to, spans, ids.data(), fields<T>.notes, member_count<T>, overlay<T>.notes);
+    return to.size;
 }
 
-template <class T>
-inline constexpr auto name_pool = spell_names_of<T, spell_names_of<T, 0>().size>();
+template <class T> inline constexpr auto name_spans = [] {
+    spelled_names<member_count<T>> all;
+    all.size = spell_names_of<T>(nullptr, all.spans);
+    return all;
+}();
+
+/// Characters that may be read pool_padding bytes further.
+template <std::size_t Bytes> struct pool_room {
+    std::array<char, Bytes + pool_padding> chars{};
+};
+
+template <class T> inline constexpr auto name_pool = [] {
+    pool_room<name_spans<T>.size>  room;
+    spelled_names<member_count<T>> again;
+    spell_names_of<T>(room.chars.data(), again.spans);
+    return room;
+}();
 
 /// The names of one member. An alias that is spelled like the name itself is none.
 struct member_names {
@@ -118,18 +131,24 @@ struct member_names {
     fragment alias{}; // size 0: none
 };
 
-/// The names of the members of T, in the order of the description.
-template <class T> inline constexpr auto names = [] {
-    std::array<member_names, member_count<T> + 1> all{};
-    char const* const                             chars = name_pool<T>.chars.data();
+template <std::size_t Members> struct member_name_list {
+    member_names list[Members + 1]{};
+};
+template <class T> inline constexpr auto name_storage = [] {
+    member_name_list<member_count<T>> of;
+    member_names* const               all   = of.list;
+    char const* const                 chars = name_pool<T>.chars.data();
     for (std::size_t i = 0; i < member_count<T>; ++i) {
-        spelled_spans const& spans = name_pool<T>.spans[i];
+        spelled_spans const& spans = name_spans<T>.spans[i];
         all[i].name                = {chars + spans.name.begin, spans.name.size};
         all[i].alias               = {chars + spans.alias.begin, spans.alias.size};
         if (spans.alias.size != 0 && all[i].alias.name() == all[i].name.name())
             all[i].alias = {};
     }
-    return all;
+    return of;
 }();
+
+/// The names of the members of T, in the order of the description.
+template <class T> inline constexpr member_names const* names = name_storage<T>.list;
 
 } // namespace slipform::inline v0::detail

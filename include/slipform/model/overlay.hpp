@@ -6,7 +6,6 @@
 #include <slipform/fwd.hpp>
 #include <slipform/model/described.hpp>
 
-#include <array>
 #include <cstddef>
 #include <type_traits>
 
@@ -79,8 +78,8 @@ template <class T> constexpr std::size_t index_of_member(void const* address)
 template <class T> struct field_parts {
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-    std::array<dsl::field_notes, member_count<T> + 1> notes{};
-    std::array<std::size_t, member_count<T> + 1>      part{}; // none: the schema is silent
+    dsl::field_notes notes[member_count<T> + 1]{};
+    std::size_t      part[member_count<T> + 1]{}; // none: the schema is silent
     bool stray  = false; // a field<> that is no described member of T
     bool doubled = false; // two field<> of one member
 

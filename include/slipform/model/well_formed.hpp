@@ -27,7 +27,7 @@ template <class E> constexpr bool words_differ()
 
 template <class E> constexpr bool words_are_plain()
 {
-    for (dsl::value_t<E> const& notes : notes_of_enumerators<E>.notes)
+    for (dsl::value_notes const& notes : notes_of_enumerators<E>.notes)
         if (says_nothing(notes.name) || says_nothing(notes.also_name))
             return false;
     for (std::size_t i = 0; i < word_counts_of<E>.words; ++i)

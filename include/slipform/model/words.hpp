@@ -5,7 +5,7 @@
 #include <slipform/model/key_lookup.hpp>
 #include <slipform/model/names.hpp>
 
-#include <array>
+#include <concepts>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
@@ -18,89 +18,95 @@ using enumerator_list = boost::describe::describe_enumerators<E>;
 template <class E> inline constexpr std::size_t enumerator_count = list_size<enumerator_list<E>>;
 
 /// The enumerators of E and their C++ names. Copied out of the descriptors, which must not appear
-/// in the name of anything emitted.
+/// in the name of anything emitted. No std::array here and below: of each its whole class would be
+/// compiled for each enumeration, and a call for each element that is looked at.
 template <class E> struct enumerators {
-    std::array<E, enumerator_count<E> + 1>                values;
-    std::array<std::string_view, enumerator_count<E> + 1> identifiers;
+    E                values[enumerator_count<E> + 1];
+    std::string_view identifiers[enumerator_count<E> + 1];
 };
 template <class E> inline constexpr enumerators<E> enumerators_of =
     []<template <class...> class List, class... D>(List<D...>*) {
         return enumerators<E>{{D::value...}, {std::string_view(D::name)...}};
     }(static_cast<enumerator_list<E>*>(nullptr));
 
-/// What the schema says about the enumerators, in the order of the description.
-template <class E> struct enumerator_notes {
-    std::array<dsl::value_t<E>, enumerator_count<E> + 1> notes{};
-    bool                                                 stray = false; // no described enumerator
-
-    constexpr void take(dsl::value_t<E> const& value)
-    {
-        for (std::size_t i = 0; i < enumerator_count<E>; ++i)
-            if (enumerators_of<E>.values[i] == value.enumerator) {
-                notes[i] = value;
-                return;
-            }
-        stray = true;
-    }
-    template <class P> constexpr void take(P const&)
-    {
-        stray = true; // a value<> of another enumeration
-    }
+/// What the schema says about `Count` enumerators, in the order of the description.
+template <std::size_t Count> struct enumerator_notes {
+    dsl::value_notes notes[Count + 1]{};
+    bool             stray = false; // no described enumerator
 };
-template <class E> inline constexpr enumerator_notes<E> notes_of_enumerators = [] {
-    enumerator_notes<E> all{};
-    for (dsl::value_t<E>& one : all.notes) // as in find_field_parts()
-        one = dsl::value_t<E>{};
+
+template <class E> constexpr std::size_t index_of_enumerator(E value)
+{
+    std::size_t i = 0;
+    while (i < enumerator_count<E> && enumerators_of<E>.values[i] != value)
+        ++i;
+    return i;
+}
+
+template <class E> inline constexpr auto notes_of_enumerators = [] {
+    enumerator_notes<enumerator_count<E>> all{};
+    for (dsl::value_notes& one : all.notes) // as in find_field_parts()
+        one = dsl::value_notes{};
     overlay<E>.parts.for_each([&all](auto const& part) {
-        if constexpr (requires { part.enumerator; })
-            all.take(part);
+        if constexpr (requires { part.enumerator; }) {
+            std::size_t i = enumerator_count<E>;
+            if constexpr (std::same_as<decltype(part.enumerator), E>)
+                i = index_of_enumerator(part.enumerator);
+            if (i == enumerator_count<E>)
+                all.stray = true; // a value<> of another enumeration, perhaps
+            else
+                all.notes[i] = part;
+        }
     });
     return all;
 }();
 
-/// The words of E in a pool: one for each enumerator, in order, then the second spellings.
-template <std::size_t Words, std::size_t Bytes> struct spelled_words {
-    std::array<span_of_pool, Words + 1>    spans{};
-    std::array<std::size_t, Words + 1>     enumerators{};
-    std::array<char, Bytes + pool_padding> chars{};
-    std::size_t                            words = 0;
-    std::size_t                            bytes = 0;
+/// Where the words of an enumeration stand in their pool: one for each enumerator, in order, then
+/// the second spellings.
+template <std::size_t Enumerators> struct spelled_words {
+    span_of_pool spans[2 * Enumerators + 1]{};
+    std::size_t  enumerators[2 * Enumerators + 1]{};
+    std::size_t  words = 0;
+    std::size_t  bytes = 0;
 };
 
-/// Without room for the characters (Bytes is 0) they are only counted.
-template <class E, std::size_t Words, std::size_t Bytes> constexpr auto spell_words()
+/// Spells the words of enumerations of `Count` enumerators, whichever they are.
+template <std::size_t Count>
+constexpr spelled_words<Count> spell_words(char* room, std::string_view const* identifiers,
+                                           dsl::value_notes const*       notes,
+                                           dsl::enumeration_notes const& schema)
 {
-    spelled_words<Words, Bytes> all;
-    auto const&                 schema = overlay<E>.notes;
-    pool                        to{Bytes == 0 ? nullptr : all.chars.data()};
-    auto const one = [&](std::size_t i, std::string_view literal, letter_case style) {
+    spelled_words<Count> all;
+    pool                 to{room};
+    for (std::size_t i = 0; i < Count; ++i) {
+        all.spans[i]       = spell(to, "\"", notes[i].name, identifiers[i], schema.style, "\"");
+        all.enumerators[i] = i;
+    }
+    all.words = Count;
+    for (std::size_t i = 0; i < Count; ++i) {
+        if (notes[i].also_name.empty() && !schema.also)
+            continue;
         all.spans[all.words] =
-            spell(to, "\"", literal, enumerators_of<E>.identifiers[i], style, "\"");
+            spell(to, "\"", notes[i].also_name, identifiers[i], schema.also_style, "\"");
         all.enumerators[all.words++] = i;
-    };
-    for (std::size_t i = 0; i < enumerator_count<E>; ++i)
-        one(i, notes_of_enumerators<E>.notes[i].name, schema.style);
-    for (std::size_t i = 0; i < enumerator_count<E>; ++i) {
-        std::string_view const literal = notes_of_enumerators<E>.notes[i].also_name;
-        if (!literal.empty() || schema.also)
-            one(i, literal, schema.also_style);
     }
     all.bytes = to.size;
     return all;
 }
+template <class E> constexpr auto spell_words_of(char* room)
+{
+    return spell_words<enumerator_count<E>>(room, enumerators_of<E>.identifiers,
+                                            notes_of_enumerators<E>.notes, overlay<E>.notes);
+}
 
-struct word_counts {
-    std::size_t bytes = 0;
-    std::size_t words = 0;
-};
-template <class E> inline constexpr word_counts word_counts_of = [] {
-    auto const counted = spell_words<E, 2 * enumerator_count<E>, 0>();
-    return word_counts{counted.bytes, counted.words};
+/// Their places, and how many there are: read while compiling and kept nowhere.
+template <class E> inline constexpr auto word_counts_of = spell_words_of<E>(nullptr);
+
+template <class E> inline constexpr auto word_pool = [] {
+    pool_room<word_counts_of<E>.bytes> room;
+    spell_words_of<E>(room.chars.data());
+    return room;
 }();
-
-template <class E>
-inline constexpr auto word_pool =
-    spell_words<E, word_counts_of<E>.words, word_counts_of<E>.bytes>();
 
 /// One word: its bytes with the quotes, and which enumerator it is.
 struct quoted_word {
@@ -112,41 +118,49 @@ struct quoted_word {
     [[nodiscard]] constexpr std::string_view word() const noexcept { return {begin + 1, size - 2}; }
 };
 
-/// The words of E: one for each enumerator, in order, then the second spellings.
-template <class E> inline constexpr auto words = [] {
-    std::array<quoted_word, word_counts_of<E>.words + 1> all{};
-    for (std::size_t i = 0; i < word_counts_of<E>.words; ++i)
-        all[i] = {word_pool<E>.chars.data() + word_pool<E>.spans[i].begin,
-                  word_pool<E>.spans[i].size, word_pool<E>.enumerators[i]};
-    return all;
-}();
+template <std::size_t Words> struct quoted_words {
+    quoted_word list[Words + 1]{};
 
-template <class E> inline constexpr auto word_table = [] {
-    std::array<std::string_view, word_counts_of<E>.words + 1> texts{};
-    for (std::size_t i = 0; i < word_counts_of<E>.words; ++i)
-        texts[i] = words<E>[i].word();
-    return text_table<slots_for(word_counts_of<E>.words)>(texts.data(), word_counts_of<E>.words);
+    template <std::size_t Enumerators>
+    constexpr quoted_words(char const* pool, spelled_words<Enumerators> const& spelled)
+    {
+        for (std::size_t i = 0; i < Words; ++i)
+            list[i] = {pool + spelled.spans[i].begin, spelled.spans[i].size, spelled.enumerators[i]};
+    }
+    [[nodiscard]] constexpr auto table() const
+    {
+        std::string_view texts[Words + 1];
+        for (std::size_t i = 0; i < Words; ++i)
+            texts[i] = list[i].word();
+        return text_table<slots_for(Words)>(texts, Words);
+    }
+};
+template <class E>
+inline constexpr quoted_words<word_counts_of<E>.words> word_storage{word_pool<E>.chars.data(),
+                                                                    word_counts_of<E>};
+
+/// The words of E: one for each enumerator, in order, then the second spellings.
+template <class E> inline constexpr quoted_word const* words = word_storage<E>.list;
+
+template <class E> inline constexpr auto word_table = word_storage<E>.table();
+
+/// Whether the enumerators count from nought, as nearly all do: each is its own index.
+template <class E> inline constexpr bool counts_from_nought = [] {
+    for (std::size_t i = 0; i < enumerator_count<E>; ++i)
+        if (static_cast<std::size_t>(enumerators_of<E>.values[i]) != i)
+            return false;
+    return true;
 }();
 
 /// Where the enumerator stands in the description, or enumerator_count<E> for a value that is none.
 template <class E> constexpr std::size_t position_of(E value) noexcept
 {
-    // Enumerations that count from nought, as nearly all do, are their own index.
-    constexpr bool counts = [] {
-        for (std::size_t i = 0; i < enumerator_count<E>; ++i)
-            if (static_cast<std::size_t>(enumerators_of<E>.values[i]) != i)
-                return false;
-        return true;
-    }();
-    if constexpr (counts) {
+    if constexpr (counts_from_nought<E>) {
         // A negative value becomes a very large one.
         auto const index = static_cast<std::size_t>(static_cast<std::underlying_type_t<E>>(value));
         return index < enumerator_count<E> ? index : enumerator_count<E>;
     } else {
-        std::size_t i = 0;
-        while (i < enumerator_count<E> && enumerators_of<E>.values[i] != value)
-            ++i;
-        return i;
+        return index_of_enumerator(value);
     }
 }
 

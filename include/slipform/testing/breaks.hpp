@@ -29,7 +29,7 @@ template <class V> constexpr auto odd_values()
     } else if constexpr (real<V>) {
         return std::array<double, 10>{0.0, -1.0, 1.0, 0.5, -0.5, 3.0, 1e9, -1e9, 1e300, -1e300};
     } else if constexpr (std::is_enum_v<V>) {
-        return enumerators_of<V>.values;
+        return std::to_array(enumerators_of<V>.values);
     } else if constexpr (integer<V> || is_duration<V> || date<V>) {
         constexpr std::int64_t counts[] = {0,    -1,     1,     2,
                                            3,    7,      100,   1001,

@@ -99,7 +99,7 @@ class breaker : public draft {
     }
     template <class E> static bool is_word(std::string_view text)
     {
-        return std::any_of(words<E>.begin(), words<E>.begin() + word_counts_of<E>.words,
+        return std::any_of(words<E>, words<E> + word_counts_of<E>.words,
                            [text](quoted_word const& one) { return one.word() == text; });
     }
 

@@ -90,8 +90,8 @@ template <class V, class Source> std::vector<V> edges_of_scalar(random& source)
     if constexpr (std::same_as<V, bool>) {
         return {false, true};
     } else if constexpr (std::is_enum_v<V>) {
-        return std::vector<V>(enumerators_of<V>.values.begin(),
-                              enumerators_of<V>.values.begin() + enumerator_count<V>);
+        return std::vector<V>(enumerators_of<V>.values,
+                              enumerators_of<V>.values + enumerator_count<V>);
     } else if constexpr (is_a<V, open>) {
         std::vector<V> found{V(std::string("LATER")), V(std::string())};
         for (std::size_t i = 0; i < enumerator_count<typename V::enum_type>; ++i)
