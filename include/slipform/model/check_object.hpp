@@ -155,8 +155,8 @@ template <class T, std::size_t I> constexpr bool check_member()
     if constexpr (notes.flattened && described_object<M>)
         static_assert(!is_tagged<M>, "slipform: a flattened object cannot carry a tag of its own; "
                                      "see docs/schema.md#flattened");
-    if constexpr (notes.unknown_keys && keeps)
-        return folds && defaults;
+    if constexpr (notes.unknown_keys)
+        return folds && keeps && defaults;
     else
         return check_known<M>() && folds && keeps && defaults;
 }
