@@ -132,8 +132,12 @@ public:
     }
 
     /// The members as Boost.JSON has them, for what is not said here.
-    [[nodiscard]] boost::json::object const& object() const { return members_ ? *members_ : none(); }
-    [[nodiscard]] boost::json::object&       object()
+    [[nodiscard]] boost::json::object const& object() const&
+    {
+        return members_ ? *members_ : none();
+    }
+    /// The same to be changed; there is one from now on.
+    [[nodiscard]] boost::json::object& object() &
     {
         if (!members_)
             members_ = new boost::json::object;
