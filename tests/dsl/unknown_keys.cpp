@@ -143,8 +143,8 @@ TEMPLATE_TEST_CASE("the member that keeps keys is no key itself", "", boost::jso
     CHECK(slipform::serialize(*null) == R"({"others":null})");
 }
 
-TEMPLATE_TEST_CASE("an unknown key is refused the second time, and its last value kept if allowed", "",
-                   boost::json::object, slipform::unknown_members)
+TEMPLATE_TEST_CASE("an unknown key is refused the second time, and its last value kept if allowed",
+                   "", boost::json::object, slipform::unknown_members)
 {
     char const* const text    = R"({"a":{"x":1},"b":2,"a":3})";
     auto const        refused = slipform::parse<keeping<TestType>>(text);
@@ -161,7 +161,8 @@ TEMPLATE_TEST_CASE("what is kept must be JSON, and its keys differ at every dept
                    boost::json::object, slipform::unknown_members)
 {
     CHECK(slipform::parse<keeping<TestType>>(R"({"a":tru})").error().front().code == errc::syntax);
-    CHECK(slipform::parse<keeping<TestType>>(R"({"a":{"b":1,"b":2}})").error().front().pointer == "/a/b");
+    CHECK(slipform::parse<keeping<TestType>>(R"({"a":{"b":1,"b":2}})").error().front().pointer ==
+          "/a/b");
     CHECK(issues_in<keeping<TestType>>(R"({"a":[[1]]})", {.max_depth = 2}) == 1);
 }
 

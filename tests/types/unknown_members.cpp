@@ -253,9 +253,9 @@ TEST_CASE("a key may be any text, the empty one and one with a zero in it among 
 {
     using namespace std::string_view_literals;
     unknown_members some;
-    some[""]          = 1;
-    some["a\0b"sv]    = 2;
-    some[long_text]   = 3;
+    some[""]        = 1;
+    some["a\0b"sv]  = 2;
+    some[long_text] = 3;
     unknown_members const copy(some);
     CHECK(copy.at("") == 1);
     CHECK(copy.at("a\0b"sv) == 2);

@@ -14,8 +14,8 @@
 
 namespace slipform::inline v0 {
 
-/// Members by their keys, as a boost::json::object has them: what `dsl::unknown_keys` marks, and for
-/// that alone. It holds a boost::json::object where there are members, and none where there are
+/// Members by their keys, as a boost::json::object has them: what `dsl::unknown_keys` marks, and
+/// for that alone. It holds a boost::json::object where there are members, and none where there are
 /// not; so a request with it is moved as fast as one without, and can be built, checked and written
 /// while compiling as long as it is empty. A moved-from one is empty. Nothing throws but at(),
 /// which does as Boost.JSON's, and whatever memory throws when it ends.
@@ -88,9 +88,15 @@ public:
     }
 
     [[nodiscard]] constexpr bool empty() const noexcept { return !members_ || members_->empty(); }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return members_ ? members_->size() : 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept
+    {
+        return members_ ? members_->size() : 0;
+    }
 
-    [[nodiscard]] constexpr iterator begin() noexcept { return members_ ? members_->begin() : nullptr; }
+    [[nodiscard]] constexpr iterator begin() noexcept
+    {
+        return members_ ? members_->begin() : nullptr;
+    }
     [[nodiscard]] constexpr iterator end() noexcept { return members_ ? members_->end() : nullptr; }
     [[nodiscard]] constexpr const_iterator begin() const noexcept
     {
@@ -110,15 +116,19 @@ public:
     {
         return members_ ? members_->if_contains(key) : nullptr;
     }
-    [[nodiscard]] constexpr boost::json::value const* if_contains(std::string_view key) const noexcept
+    [[nodiscard]] constexpr boost::json::value const*
+    if_contains(std::string_view key) const noexcept
     {
         return members_ ? std::as_const(*members_).if_contains(key) : nullptr;
     }
     /// The value of a key, which must be there: as boost::json::object::at, it throws otherwise.
     [[nodiscard]] boost::json::value&       at(std::string_view key) { return object().at(key); }
-    [[nodiscard]] boost::json::value const& at(std::string_view key) const { return object().at(key); }
+    [[nodiscard]] boost::json::value const& at(std::string_view key) const
+    {
+        return object().at(key);
+    }
     /// The value of a key, which is made null if it is not there.
-    [[nodiscard]] boost::json::value& operator[](std::string_view key) { return object()[key]; }
+    boost::json::value& operator[](std::string_view key) { return object()[key]; }
 
     /// How many members that took away: one or none.
     constexpr std::size_t erase(std::string_view key) noexcept
