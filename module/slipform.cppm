@@ -194,6 +194,7 @@ module;
 #include <slipform/types/one_or_many.hpp>
 #include <slipform/types/open.hpp>
 #include <slipform/types/rare_text.hpp>
+#include <slipform/types/unknown_members.hpp>
 #include <slipform/types/verbatim.hpp>
 #include <slipform/validate.hpp>
 #include <slipform/vendor/complycube.hpp>
@@ -360,6 +361,7 @@ using slipform::v0::to_openapi;
 using slipform::v0::to_value;
 using slipform::v0::type_name;
 using slipform::v0::unknown_key_policy;
+using slipform::v0::unknown_members;
 using slipform::v0::uri_parts;
 using slipform::v0::validate;
 using slipform::v0::verbatim;

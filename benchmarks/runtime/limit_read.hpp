@@ -363,7 +363,7 @@ template <class T> struct object_reader {
             }
         }
         if constexpr (shape<T>::keeps_unknown) {
-            p = read_free_member(begins, p, last, out.other_members);
+            p = read_free_member(begins, p, last, out.other_members.object());
             return p ? other<0>(p, last, out, seen) : nullptr;
         } else {
             return nullptr;

@@ -105,7 +105,8 @@ template <class T> LIMIT_INLINE std::size_t further_bound(T const& value)
         for_each_member(typename shape<T>::list{},
                         [&]<class M>(M) LIMIT_INLINE_LAMBDA { n += further_bound(M::of(value)); });
         if constexpr (shape<T>::keeps_unknown)
-            n += further_bound(value.other_members);
+            if (!value.other_members.empty()) [[unlikely]]
+                n += free_members_bound(value.other_members.object());
         return n;
     } else
         return 0;
@@ -303,7 +304,7 @@ template <class T> LIMIT_APART char* write_object(char* to, T const& object)
     });
     if constexpr (shape<T>::keeps_unknown)
         if (!object.other_members.empty()) [[unlikely]]
-            to = write_free_members(to, object.other_members);
+            to = write_free_members(to, object.other_members.object());
     if constexpr (shape<T>::tag.empty()) {
         to += to == begin;
         *begin = '{';

@@ -182,8 +182,8 @@ constexpr auto schema(slipform::of<subscriber>)
 
 //[unknown_keys
 struct answer {
-    std::string         id;
-    boost::json::object more{};
+    std::string               id;
+    slipform::unknown_members more{};
 };
 BOOST_DESCRIBE_STRUCT(answer, (), (id, more))
 constexpr auto schema(slipform::of<answer>)

@@ -16,6 +16,7 @@
 #include <slipform/types/nullable.hpp>
 #include <slipform/types/one_or_many.hpp>
 #include <slipform/types/open.hpp>
+#include <slipform/types/unknown_members.hpp>
 #include <slipform/types/verbatim.hpp>
 
 #include <boost/describe/class.hpp>

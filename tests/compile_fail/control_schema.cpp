@@ -2,8 +2,6 @@
 // Every mistake of the other files, done right.
 #include <slipform/dsl.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <chrono>
 #include <cstdint>
 #include <map>
@@ -46,7 +44,7 @@ struct request {
     std::map<slipform::open<theme>, bool>          looks{};
     std::vector<slipform::nullable<int>>           scores{};
     std::optional<slipform::nullable<std::string>> questionnaire{};
-    boost::json::object                            others{};
+    slipform::unknown_members                      others{};
 };
 BOOST_DESCRIBE_STRUCT(request, (),
                       (client_id, who, attempts, look, locale, countries, limits, looks, scores,

@@ -1,4 +1,4 @@
-// expect: slipform: unknown_keys is for a member of type boost::json::object; see docs/schema.md#unknown_keys
+// expect: slipform: unknown_keys is for a member of type slipform::unknown_members or boost::json::object; see docs/schema.md#unknown_keys
 // lines: g++ 20, clang 35
 #include <slipform/dsl.hpp>
 

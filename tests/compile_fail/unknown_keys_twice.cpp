@@ -5,8 +5,8 @@
 #include <boost/json/object.hpp>
 
 struct request {
-    boost::json::object some{};
-    boost::json::object others{};
+    boost::json::object       some{};
+    slipform::unknown_members others{};
 };
 BOOST_DESCRIBE_STRUCT(request, (), (some, others))
 constexpr auto schema(slipform::of<request>)

@@ -92,6 +92,18 @@ TEST_CASE("other types are not")
     CHECK_FALSE(slipform::is_schema_type<void*>::value);
 }
 
+TEST_CASE("two types keep unknown keys, one of them for nothing else")
+{
+    using slipform::unknown_members;
+    STATIC_REQUIRE(keeps_unknown_keys<unknown_members>);
+    STATIC_REQUIRE(keeps_unknown_keys<boost::json::object>);
+    STATIC_REQUIRE(!keeps_unknown_keys<std::optional<unknown_members>>);
+    STATIC_REQUIRE(!keeps_unknown_keys<slipform::verbatim>);
+    STATIC_REQUIRE(!schema_type<unknown_members>);
+    STATIC_REQUIRE(!schema_type<std::vector<unknown_members>>);
+    CHECK(kinds_of<unknown_members>() == 0);
+}
+
 TEST_CASE("each type takes its kinds of JSON value")
 {
     STATIC_REQUIRE(kinds_of<bool>() == boolean_kind);

@@ -2,8 +2,11 @@
 #include "support/catch.hpp"
 
 #include <slipform/baked.hpp>
+#include <slipform/validate.hpp>
 #include <slipform/vendor/complycube.hpp>
 #include <slipform/vendor/idenfy.hpp>
+#include <slipform/vendor/veriff/session_response.hpp>
+#include <slipform/vendor/yoti.hpp>
 #include <slipform/write.hpp>
 
 #include <chrono>
@@ -169,7 +172,51 @@ TEST_CASE("unions are baked")
 }
 #endif
 
+namespace {
+
+constexpr slipform::yoti::in_branch_options in_branch()
+{
+    return {.support = slipform::yoti::branch_support::mandatory};
+}
+
+} // namespace
+
+TEST_CASE("an object that could keep unknown keys is baked while it keeps none")
+{
+    STATIC_REQUIRE(slipform::conforms(in_branch()));
+    CHECK(slipform::baked<in_branch> == R"({"support":"MANDATORY"})");
+    baked_is_serialized<in_branch>();
+    baked_is_serialized<[] {
+        return slipform::veriff::session_response{
+            .status = "success", .verification = {.id = "v", .url = "https://a.example/v"}};
+    }>();
+}
+
 #if !defined(__clang__)
+TEST_CASE("a request of Yoti's is built, checked and baked, its checks and documents with it")
+{
+    using namespace std::chrono_literals;
+    namespace y         = slipform::yoti;
+    constexpr auto make = [] {
+        return y::ibv_session{
+            .client_session_token_ttl = 600s,
+            .user_tracking_id         = "user-1",
+            .ibv_options              = in_branch(),
+            .requested_checks         = {{y::face_match_check{
+                                              .config = {.manual_check = y::manual_check_mode::fallback}},
+                                          y::document_comparison_check{}}},
+            .sdk_config               = y::sdk_settings{.locale = "en-GB"}};
+    };
+    STATIC_REQUIRE(slipform::conforms(make()));
+    STATIC_REQUIRE_FALSE(slipform::conforms(y::ibv_session{.client_session_token_ttl = 0s}));
+    CHECK(slipform::baked<make> ==
+          R"({"client_session_token_ttl":600,"user_tracking_id":"user-1",)"
+          R"("ibv_options":{"support":"MANDATORY"},"requested_checks":[)"
+          R"({"type":"ID_DOCUMENT_FACE_MATCH","config":{"manual_check":"FALLBACK"}},)"
+          R"({"type":"ID_DOCUMENT_COMPARISON","config":{}}],"sdk_config":{"locale":"en-GB"}})");
+    baked_is_serialized<make>();
+}
+
 // A type with free JSON in it, even if none is there, is a constant expression only to g++.
 TEST_CASE("the largest request is baked")
 {

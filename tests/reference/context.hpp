@@ -56,7 +56,7 @@ struct R {
     std::optional<int>                 age_limit{}, age_max{}, seats{}, view{};
     int                                total = 0;
     context::T                         person;
-    boost::json::object                other_members{};
+    slipform::unknown_members          other_members{};
 };
 inline int            sum_of(R const& r) { return r.attempts; }
 inline constexpr auto is_sum = [](R const& r) { return r.total == r.attempts; };

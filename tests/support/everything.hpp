@@ -92,7 +92,7 @@ constexpr auto schema(slipform::of<folded>)
 }
 
 struct everything {
-    boost::json::object                            rest{}; // first here, last on the wire
+    slipform::unknown_members                      rest{}; // first here, last on the wire
     bool                                           truth = false;
     std::int32_t                                   small = 0;
     std::uint64_t                                  large = 0;

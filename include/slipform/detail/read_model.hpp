@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace slipform::inline v0::detail {
 
@@ -32,6 +33,7 @@ template <std::size_t N> struct row_list {
     std::array<object_row, N + 1> rows{};
     std::uint32_t                 size   = 0;
     void const*                   keeper = nullptr; ///< the member that keeps unknown keys
+    bool                          slim   = false;   ///< it is an unknown_members
 
     /// Of a leaf, `row` with everything but its key; of a flattened member, the rows of what is in it.
     template <class M>
@@ -49,6 +51,12 @@ template <std::size_t N> struct row_list {
         row.required = !may_be_absent<M>;
         row.nullable = (kinds_of<M>() & null_kind) != 0;
         rows[size++] = row;
+    }
+    constexpr void take(std::false_type, unknown_members const& member, dsl::field_notes const&,
+                        fragment, object_row)
+    {
+        keeper = &member;
+        slim   = true;
     }
     template <class M>
     constexpr void take(std::type_identity<M>, M const& member, dsl::field_notes const&, fragment,
@@ -99,12 +107,15 @@ template <class T> void check_rules(read_context& context, void const* object)
     apply_rules(context, *static_cast<T const*>(object));
 }
 
-/// Keeps an unknown member in the member that a schema marks for that: always a boost::json::object,
-/// but that is not complete where nobody keeps any.
-template <class Object>
+/// Keeps an unknown member in the member that a schema marks for that. A template, for no type of
+/// such a member is complete where nobody keeps any.
+template <class Keeper>
 char const* keep_unknown(read_context& context, char const* p, void* keeper, std::string_view key)
 {
-    return read_free_member(context, p, *static_cast<Object*>(keeper), key);
+    if constexpr (is_free_object<Keeper>)
+        return read_free_member(context, p, *static_cast<Keeper*>(keeper), key);
+    else
+        return read_free_member(context, p, static_cast<Keeper*>(keeper)->object(), key);
 }
 
 template <class T> constexpr object_key const* aliases_of()
@@ -129,8 +140,9 @@ template <class T> constexpr object_info make_object_info()
         if (rows<T>.rows[r].required)
             info.required.set(member_bit(r));
     if constexpr (leaves<T>.keepers != 0) {
-        info.keep   = &keep_unknown<boost::json::object>;
-        info.keeper = rows<T>.keeper;
+        using keeper = std::conditional_t<rows<T>.slim, unknown_members, boost::json::object>;
+        info.keep    = &keep_unknown<keeper>;
+        info.keeper  = rows<T>.keeper;
     }
     if constexpr (has_rules<T>())
         info.check = &check_rules<T>;

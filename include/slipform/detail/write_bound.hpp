@@ -112,7 +112,7 @@ template <class T> constexpr std::size_t further_bound(T const& value)
         return alternative_bound(value, std::make_index_sequence<std::variant_size_v<T>>{});
     } else if constexpr (is_free_value<T>) {
         return free_bound(value);
-    } else if constexpr (is_free_object<T>) {
+    } else if constexpr (keeps_unknown_keys<T>) {
         return value.empty() ? 0 : free_members_bound(value);
     } else if constexpr (is_verbatim<T>) {
         return free_members_bound(value.value);

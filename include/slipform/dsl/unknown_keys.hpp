@@ -17,8 +17,9 @@ inline constexpr unknown_keys_policy ignore_unknown_keys{true};
 struct unknown_keys_t {
 };
 
-/// Marks a member of type boost::json::object that keeps the keys the object does not have; they
-/// are written back where the object ends. `read_options::strict` refuses them all the same.
+/// Marks a member of type unknown_members, or boost::json::object, that keeps the keys the object
+/// does not have; they are written back where the object ends. `read_options::strict` refuses them
+/// all the same.
 ///
 ///     field<&R::other_members>(unknown_keys)
 inline constexpr unknown_keys_t unknown_keys{};

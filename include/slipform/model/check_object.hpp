@@ -114,6 +114,11 @@ template <class T> constexpr bool check_known()
         static_assert(words, "slipform: the key of a map is a std::string, a described enumeration or "
                              "open of one; see docs/schema.md#types");
         return words && check_known<typename T::key_type>() && check_known<typename T::mapped_type>();
+    } else if constexpr (keeps_unknown_keys<T>) {
+        static_assert(!keeps_unknown_keys<T>,
+                      "slipform: unknown_members is for a member that is marked with unknown_keys; see "
+                      "docs/schema.md#unknown_keys");
+        return false;
     } else {
         constexpr bool known = is_a<T, open>;
         static_assert(!known, "slipform: open<E> is for a described enumeration; see "
@@ -128,9 +133,9 @@ template <class T> constexpr bool check_known()
 /// a function for each would cost every program that includes the schema.
 template <class T, std::size_t... I> constexpr bool members_are_plain(std::index_sequence<I...>)
 {
-    return ((is_known<member_type<T, I>>() && !fields<T>.notes[I].flattened &&
-             (!fields<T>.notes[I].unknown_keys || is_free_object<member_type<T, I>>) &&
-             !fields<T>.notes[I].has_default) &&
+    return (((fields<T>.notes[I].unknown_keys ? keeps_unknown_keys<member_type<T, I>>
+                                              : is_known<member_type<T, I>>()) &&
+             !fields<T>.notes[I].flattened && !fields<T>.notes[I].has_default) &&
             ...);
 }
 
@@ -141,16 +146,19 @@ template <class T, std::size_t I> constexpr bool check_member()
     constexpr bool folds        = !notes.flattened || described_object<M>;
     static_assert(folds, "slipform: flattened is for a member that is a described struct itself; see "
                          "docs/schema.md#flattened");
-    constexpr bool keeps = !notes.unknown_keys || is_free_object<M>;
-    static_assert(keeps, "slipform: unknown_keys is for a member of type boost::json::object; see "
-                         "docs/schema.md#unknown_keys");
+    constexpr bool keeps = !notes.unknown_keys || keeps_unknown_keys<M>;
+    static_assert(keeps, "slipform: unknown_keys is for a member of type slipform::unknown_members or "
+                         "boost::json::object; see docs/schema.md#unknown_keys");
     constexpr bool defaults = default_of_member_is_accepted<T, I>();
     static_assert(defaults, "slipform: a server_default() breaks a constraint or the type of its own field; see "
                             "docs/schema.md#server_default");
     if constexpr (notes.flattened && described_object<M>)
         static_assert(!is_tagged<M>, "slipform: a flattened object cannot carry a tag of its own; "
                                      "see docs/schema.md#flattened");
-    return check_known<M>() && folds && keeps && defaults;
+    if constexpr (notes.unknown_keys)
+        return folds && keeps && defaults;
+    else
+        return check_known<M>() && folds && keeps && defaults;
 }
 
 template <class T, std::size_t... I> constexpr bool check_members(std::index_sequence<I...> all)

@@ -11,6 +11,7 @@
 
 namespace slipform::inline v0 {
 
+class unknown_members;
 struct verbatim;
 
 namespace detail {
@@ -30,6 +31,10 @@ inline constexpr std::size_t kind_count = 6;
 template <class T> inline constexpr bool is_free_value  = std::same_as<T, boost::json::value>;
 template <class T> inline constexpr bool is_free_object = std::same_as<T, boost::json::object>;
 template <class T> inline constexpr bool is_verbatim    = std::same_as<T, verbatim>;
+
+/// The types of members that a schema may mark with unknown_keys. The first is for nothing else.
+template <class T>
+inline constexpr bool keeps_unknown_keys = std::same_as<T, unknown_members> || is_free_object<T>;
 
 /// The types that need no schema and hold no other.
 template <class T>

@@ -104,7 +104,9 @@ template <class... Outer, class... A> constexpr bool check_union(std::variant<A.
 
 template <class T, class... Outer> constexpr bool check_all()
 {
-    if constexpr (!is_known<T>()) {
+    if constexpr (!is_known<T>() && keeps_unknown_keys<T> && sizeof...(Outer) != 0) {
+        return true; // a member: the check of its object has spoken of it
+    } else if constexpr (!is_known<T>()) {
         return check_known<T>();
     } else if constexpr (is_wrapper<T>) {
         using inner = typename unwrap_once<T>::type;

@@ -234,7 +234,7 @@ template <class T, class Fails> class value_shrinker {
             shrink_alternative(place);
         } else if constexpr (is_free_value<V>) {
             shrink_free(place);
-        } else if constexpr (is_free_object<V>) {
+        } else if constexpr (keeps_unknown_keys<V>) {
             shrink_free_members(place);
         } else if constexpr (is_verbatim<V>) {
             shrink_free_members(place.value);

@@ -6,8 +6,6 @@
 #include <slipform/dsl.hpp>
 #include <slipform/vendor/complycube/sources.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 #include <variant>
@@ -209,8 +207,8 @@ using session_request = std::variant<workflow_session, check_session>;
 
 /// Status 200, the same in both modes.
 struct session_response {
-    std::string         redirect_url;
-    boost::json::object other_members{};
+    std::string     redirect_url;
+    unknown_members other_members{};
 
     bool operator==(session_response const&) const = default;
 };
@@ -249,7 +247,7 @@ struct error {
     open<error_type>           type;
     std::string                message;
     std::optional<std::string> param{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(error const&) const = default;
 };

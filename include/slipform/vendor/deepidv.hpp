@@ -73,7 +73,7 @@ struct session_response {
     std::string                     session_url;
     std::optional<std::string>      external_id{};
     std::vector<boost::json::value> links;
-    boost::json::object             other_members{};
+    unknown_members                 other_members{};
 
     bool operator==(session_response const&) const = default;
 };

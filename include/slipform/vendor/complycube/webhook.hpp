@@ -6,8 +6,6 @@
 #include <slipform/dsl.hpp>
 #include <slipform/vendor/complycube/sources.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 
@@ -68,7 +66,7 @@ struct event_payload {
     std::optional<std::string> outcome{};
     std::optional<std::string> created_at{};
     std::optional<std::string> updated_at{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(event_payload const&) const = default;
 };
@@ -97,7 +95,7 @@ struct webhook {
     std::string                resource_type;
     event_payload              payload{};
     std::optional<std::string> created_at{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(webhook const&) const = default;
 };

@@ -37,7 +37,7 @@ struct related_check {
     std::string                check_id;
     std::string                type;
     std::optional<std::string> task_id{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(related_check const&) const = default;
 };
@@ -74,7 +74,7 @@ struct workflow_session_object {
     std::optional<std::string>                      last_completed_task_id{};
     std::optional<std::vector<related_check>>       all_related_checks{};
     std::optional<std::string>                      outcome{};
-    boost::json::object                             other_members{};
+    unknown_members                                 other_members{};
 
     bool operator==(workflow_session_object const&) const = default;
 };

@@ -18,8 +18,8 @@ using slipform::interop::tag_invoke;
 
 /// Any refusal but that of a body: keys, permissions, what is not there.
 struct refusal {
-    std::string         error;
-    boost::json::object other_members{};
+    std::string     error;
+    unknown_members other_members{};
 
     bool operator==(refusal const&) const = default;
 };
@@ -39,7 +39,7 @@ constexpr auto schema(of<refusal>)
 struct validation_error {
     std::string                     message;
     std::vector<boost::json::value> hints;
-    boost::json::object             other_members{};
+    unknown_members                 other_members{};
 
     bool operator==(validation_error const&) const = default;
 };

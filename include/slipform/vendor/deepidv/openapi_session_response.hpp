@@ -5,8 +5,6 @@
 #include <slipform/dsl.hpp>
 #include <slipform/vendor/deepidv/sources.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,7 +18,7 @@ struct session_link {
     std::string                rel;
     std::string                href;
     std::optional<std::string> description{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(session_link const&) const = default;
 };
@@ -46,7 +44,7 @@ struct openapi_session_response {
     std::optional<std::string> external_id{};
     std::optional<std::string> expires_at{};
     std::vector<session_link>  links;
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(openapi_session_response const&) const = default;
 };
@@ -71,9 +69,9 @@ constexpr auto schema(of<openapi_session_response>)
 
 /// A related resource, as the TypeScript client types it.
 struct typed_link {
-    std::string         url;
-    std::string         type;
-    boost::json::object other_members{};
+    std::string     url;
+    std::string     type;
+    unknown_members other_members{};
 
     bool operator==(typed_link const&) const = default;
 };
@@ -97,7 +95,7 @@ struct client_session_response {
     std::string                session_url;
     std::optional<std::string> external_id{};
     std::vector<typed_link>    links;
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(client_session_response const&) const = default;
 };

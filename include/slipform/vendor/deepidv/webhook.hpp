@@ -60,7 +60,7 @@ struct session_record {
     std::optional<std::map<std::string, bool>> uploads{};
     std::optional<boost::json::object>         meta_data{};
     std::optional<boost::json::object>         analysis_data{};
-    boost::json::object                        other_members{};
+    unknown_members                            other_members{};
 
     bool operator==(session_record const&) const = default;
 };
@@ -109,7 +109,7 @@ constexpr auto schema(of<session_record>)
 struct webhook {
     open<webhook_event> type;
     session_record      data{};
-    boost::json::object other_members{};
+    unknown_members     other_members{};
 
     bool operator==(webhook const&) const = default;
 };

@@ -6,8 +6,6 @@
 #include <slipform/dsl.hpp>
 #include <slipform/vendor/idenfy/sources.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 
@@ -47,7 +45,7 @@ constexpr auto schema(of<error_identifier>)
 struct error {
     std::optional<open<error_identifier>> identifier{};
     std::string                           message;
-    boost::json::object                   other_members{};
+    unknown_members                       other_members{};
 
     bool operator==(error const&) const = default;
 };

@@ -132,7 +132,7 @@ struct openapi_token_response {
     std::optional<double>                             face_matching_threshold_modifier{};
     echoed_text                                       digit_string{};
     echoed_flags                                      flags{};
-    boost::json::object                               other_members{};
+    unknown_members                                   other_members{};
 
     bool operator==(openapi_token_response const&) const = default;
 };

@@ -4,8 +4,6 @@
 
 #include <slipform/dsl.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <chrono>
 #include <optional>
 #include <string>
@@ -27,7 +25,7 @@ struct token_response {
     std::optional<nullable<std::string>> digit_string{};
     std::optional<std::chrono::seconds>  expiry_time{};
     std::optional<std::chrono::seconds>  session_length{};
-    boost::json::object                  other_members{};
+    unknown_members                      other_members{};
 
     bool operator==(token_response const&) const = default;
 };

@@ -31,7 +31,7 @@ struct verification_status {
     std::optional<nullable<open<document_status>>> auto_document{};
     std::optional<nullable<open<document_status>>> manual_document{};
     std::optional<nullable<open<step_status>>>     additional_steps{};
-    boost::json::object                            other_members{};
+    unknown_members                                other_members{};
 
     bool operator==(verification_status const&) const = default;
 };
@@ -98,7 +98,7 @@ struct verification_data {
     std::optional<nullable<std::vector<std::string>>> duplicate_faces{};
     std::optional<nullable<std::vector<std::string>>> duplicate_doc_faces{};
     std::optional<nullable<boost::json::object>>      additional_data{};
-    boost::json::object                               other_members{};
+    unknown_members                                   other_members{};
 
     bool operator==(verification_data const&) const = default;
 };
@@ -199,7 +199,7 @@ struct webhook {
     check_result                                driver_license_check{};
     check_result                                bank_card_verification{};
     check_result                                additional_steps{};
-    boost::json::object                         other_members{};
+    unknown_members                             other_members{};
 
     bool operator==(webhook const&) const = default;
 };

@@ -3,8 +3,6 @@
 
 #include <slipform/dsl.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,7 +17,7 @@ struct error {
     std::string                                            status;
     std::optional<std::variant<std::int64_t, std::string>> code{}; // of no stated type
     std::optional<std::string>                             message{};
-    boost::json::object                                    other_members{};
+    unknown_members                                        other_members{};
 
     bool operator==(error const&) const = default;
 };

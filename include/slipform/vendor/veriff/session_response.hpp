@@ -4,8 +4,6 @@
 
 #include <slipform/dsl.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 
@@ -21,7 +19,7 @@ struct created_session {
     std::optional<std::string>           host{};
     std::optional<std::string>           status{};
     std::optional<std::string>           session_token{};
-    boost::json::object                  other_members{};
+    unknown_members                      other_members{};
 
     bool operator==(created_session const&) const = default;
 };
@@ -45,9 +43,9 @@ constexpr auto schema(of<created_session>)
 
 /// The body of the answer.
 struct session_response {
-    std::string         status;
-    created_session     verification{};
-    boost::json::object other_members{};
+    std::string     status;
+    created_session verification{};
+    unknown_members other_members{};
 
     bool operator==(session_response const&) const = default;
 };

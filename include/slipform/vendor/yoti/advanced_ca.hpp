@@ -16,7 +16,7 @@ namespace slipform::inline v0::yoti {
 /// Sources given as a list of their names.
 struct ca_type_list {
     std::optional<std::vector<std::string>> types{};
-    boost::json::object                     other_members{};
+    unknown_members                         other_members{};
 
     bool operator==(ca_type_list const&) const = default;
 };
@@ -35,7 +35,7 @@ constexpr auto schema(of<ca_type_list>)
 /// Sources given by a profile that the caller set up with the data provider.
 struct ca_search_profile {
     std::optional<std::string> search_profile{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(ca_search_profile const&) const = default;
 };
@@ -59,7 +59,7 @@ using ca_sources = std::variant<ca_type_list, ca_search_profile, verbatim>;
 /// Names must be the same to match.
 struct ca_exact_match {
     std::optional<bool> exact_match{};
-    boost::json::object other_members{};
+    unknown_members     other_members{};
 
     bool operator==(ca_exact_match const&) const = default;
 };
@@ -78,7 +78,7 @@ constexpr auto schema(of<ca_exact_match>)
 /// Names must be alike to match.
 struct ca_fuzzy_match {
     std::optional<double> fuzziness{};
-    boost::json::object   other_members{};
+    unknown_members       other_members{};
 
     bool operator==(ca_fuzzy_match const&) const = default;
 };
@@ -106,7 +106,7 @@ struct ca_with_yoti_account {
     std::optional<bool>                    share_url{};
     std::optional<ca_sources>              sources{};
     std::optional<ca_matching>             matching_strategy{};
-    boost::json::object                    other_members{};
+    unknown_members                        other_members{};
 
     bool operator==(ca_with_yoti_account const&) const = default;
 };
@@ -138,7 +138,7 @@ struct ca_with_custom_account {
     std::optional<bool>                               monitoring{};
     std::optional<std::map<std::string, std::string>> tags{};
     std::optional<std::string>                        client_ref{};
-    boost::json::object                               other_members{};
+    unknown_members                                   other_members{};
 
     bool operator==(ca_with_custom_account const&) const = default;
 };
@@ -171,8 +171,8 @@ using advanced_ca_config = std::variant<ca_with_yoti_account, ca_with_custom_acc
 
 /// Looks the person up in the lists of a data provider.
 struct advanced_ca_check {
-    advanced_ca_config  config{};
-    boost::json::object other_members{};
+    advanced_ca_config config{};
+    unknown_members    other_members{};
 
     bool operator==(advanced_ca_check const&) const = default;
 };

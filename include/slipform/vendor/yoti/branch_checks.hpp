@@ -11,8 +11,8 @@ namespace slipform::inline v0::yoti {
 
 /// Looks at the document in the branch.
 struct visual_review_check {
-    optional_review     config{};
-    boost::json::object other_members{};
+    optional_review config{};
+    unknown_members other_members{};
 
     bool operator==(visual_review_check const&) const = default;
 };
@@ -31,8 +31,8 @@ constexpr auto schema(of<visual_review_check>)
 
 /// Compares the document with the profile in `resources`.
 struct profile_document_match_check {
-    optional_review     config{};
-    boost::json::object other_members{};
+    optional_review config{};
+    unknown_members other_members{};
 
     bool operator==(profile_document_match_check const&) const = default;
 };
@@ -53,7 +53,7 @@ constexpr auto schema(of<profile_document_match_check>)
 struct scheme_validity_config {
     std::optional<open<manual_check_mode>> manual_check{};
     std::optional<std::string>             scheme{};
-    boost::json::object                    other_members{};
+    unknown_members                        other_members{};
 
     bool operator==(scheme_validity_config const&) const = default;
 };
@@ -73,7 +73,7 @@ constexpr auto schema(of<scheme_validity_config>)
 /// Decides whether the document is one that a scheme allows.
 struct scheme_validity_check {
     scheme_validity_config config{};
-    boost::json::object    other_members{};
+    unknown_members        other_members{};
 
     bool operator==(scheme_validity_check const&) const = default;
 };

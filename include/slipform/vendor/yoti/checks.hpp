@@ -19,7 +19,7 @@ namespace slipform::inline v0::yoti {
 struct issuing_authority_check {
     std::optional<bool>            requested{};
     std::optional<document_filter> filter{};
-    boost::json::object            other_members{};
+    unknown_members                other_members{};
 
     bool operator==(issuing_authority_check const&) const = default;
 };
@@ -40,7 +40,7 @@ constexpr auto schema(of<issuing_authority_check>)
 struct authenticity_config {
     std::optional<open<manual_check_mode>> manual_check{};
     std::optional<issuing_authority_check> issuing_authority_sub_check{};
-    boost::json::object                    other_members{};
+    unknown_members                        other_members{};
 
     bool operator==(authenticity_config const&) const = default;
 };
@@ -61,7 +61,7 @@ constexpr auto schema(of<authenticity_config>)
 /// Decides whether the document is genuine.
 struct authenticity_check {
     authenticity_config config{};
-    boost::json::object other_members{};
+    unknown_members     other_members{};
 
     bool operator==(authenticity_check const&) const = default;
 };
@@ -79,8 +79,8 @@ constexpr auto schema(of<authenticity_check>)
 
 /// Compares the face with the photograph of the document.
 struct face_match_check {
-    required_review     config{};
-    boost::json::object other_members{};
+    required_review config{};
+    unknown_members other_members{};
 
     bool operator==(face_match_check const&) const = default;
 };
@@ -98,8 +98,8 @@ constexpr auto schema(of<face_match_check>)
 
 /// Compares the documents of the session with each other.
 struct document_comparison_check {
-    empty_config        config{};
-    boost::json::object other_members{};
+    empty_config    config{};
+    unknown_members other_members{};
 
     bool operator==(document_comparison_check const&) const = default;
 };
@@ -117,8 +117,8 @@ constexpr auto schema(of<document_comparison_check>)
 
 /// Looks the identity up with a third party.
 struct third_party_identity_check {
-    optional_review     config{};
-    boost::json::object other_members{};
+    optional_review config{};
+    unknown_members other_members{};
 
     bool operator==(third_party_identity_check const&) const = default;
 };

@@ -17,7 +17,7 @@ namespace slipform::inline v0::yoti {
 /// Demands an identity document.
 struct id_document {
     std::optional<document_filter> filter{};
-    boost::json::object            other_members{};
+    unknown_members                other_members{};
 
     bool operator==(id_document const&) const = default;
 };
@@ -54,7 +54,7 @@ constexpr auto schema(of<supplementary_document_type>)
 /// The document is to prove an address.
 struct proof_of_address_objective {
     std::optional<empty_config> config{};
-    boost::json::object         other_members{};
+    unknown_members             other_members{};
 
     bool operator==(proof_of_address_objective const&) const = default;
 };
@@ -73,7 +73,7 @@ constexpr auto schema(of<proof_of_address_objective>)
 /// The document is to prove what a British criminal record check asks for.
 struct uk_dbs_objective {
     std::optional<empty_config> config{};
-    boost::json::object         other_members{};
+    unknown_members             other_members{};
 
     bool operator==(uk_dbs_objective const&) const = default;
 };
@@ -100,7 +100,7 @@ struct supplementary_document {
     std::optional<std::vector<open<supplementary_document_type>>> document_types{};
     std::optional<document_objective>                             objective{};
     std::optional<document_filter>                                filter{};
-    boost::json::object                                           other_members{};
+    unknown_members                                               other_members{};
 
     bool operator==(supplementary_document const&) const = default;
 };

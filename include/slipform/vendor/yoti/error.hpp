@@ -5,8 +5,6 @@
 #include <slipform/dsl.hpp>
 #include <slipform/vendor/yoti/sources.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,7 +31,7 @@ constexpr auto schema(of<error_code>)
 struct property_error {
     std::optional<std::string> property{};
     std::optional<std::string> message{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(property_error const&) const = default;
 };
@@ -55,7 +53,7 @@ struct error {
     std::optional<open<error_code>>            code{};
     std::optional<std::string>                 message{};
     std::optional<std::vector<property_error>> errors{};
-    boost::json::object                        other_members{};
+    unknown_members                            other_members{};
 
     bool operator==(error const&) const = default;
 };

@@ -29,7 +29,7 @@ struct liveness_config {
     std::optional<open<liveness_method>>   liveness_type{};
     std::optional<std::uint32_t>           max_retries{};
     std::optional<open<manual_check_mode>> manual_check{};
-    boost::json::object                    other_members{};
+    unknown_members                        other_members{};
 
     bool operator==(liveness_config const&) const = default;
 };
@@ -50,8 +50,8 @@ constexpr auto schema(of<liveness_config>)
 
 /// Decides whether a living person is in front of the camera.
 struct liveness_check {
-    liveness_config     config{};
-    boost::json::object other_members{};
+    liveness_config config{};
+    unknown_members other_members{};
 
     bool operator==(liveness_check const&) const = default;
 };
@@ -70,8 +70,8 @@ constexpr auto schema(of<liveness_check>)
 
 /// Compares faces that the session took with each other.
 struct face_comparison_check {
-    optional_review     config{};
-    boost::json::object other_members{};
+    optional_review config{};
+    unknown_members other_members{};
 
     bool operator==(face_comparison_check const&) const = default;
 };
@@ -106,7 +106,7 @@ constexpr auto schema(of<face_search_criterion>)
 struct face_search_config {
     std::optional<std::string>                 pool_id{};
     std::optional<open<face_search_criterion>> approval_criteria{};
-    boost::json::object                        other_members{};
+    unknown_members                            other_members{};
 
     bool operator==(face_search_config const&) const = default;
 };
@@ -125,8 +125,8 @@ constexpr auto schema(of<face_search_config>)
 
 /// Searches the face in a pool that the caller keeps with the vendor.
 struct familiar_face_search_check {
-    face_search_config  config{};
-    boost::json::object other_members{};
+    face_search_config config{};
+    unknown_members    other_members{};
 
     bool operator==(familiar_face_search_check const&) const = default;
 };

@@ -6,8 +6,6 @@
 #include <slipform/dsl.hpp>
 #include <slipform/vendor/yoti/sources.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 #include <variant>
@@ -49,7 +47,7 @@ constexpr auto schema(of<id_document_type>)
 struct restricted_countries {
     std::optional<open<inclusion_mode>>     inclusion{};
     std::optional<std::vector<std::string>> country_codes{};
-    boost::json::object                     other_members{};
+    unknown_members                         other_members{};
 
     bool operator==(restricted_countries const&) const = default;
 };
@@ -69,7 +67,7 @@ constexpr auto schema(of<restricted_countries>)
 struct restricted_document_types {
     std::optional<open<inclusion_mode>>                inclusion{};
     std::optional<std::vector<open<id_document_type>>> document_types{};
-    boost::json::object                                other_members{};
+    unknown_members                                    other_members{};
 
     bool operator==(restricted_document_types const&) const = default;
 };
@@ -91,7 +89,7 @@ struct orthogonal_restrictions {
     std::optional<restricted_document_types> type_restriction{};
     std::optional<bool>                      allow_expired_documents{};
     std::optional<bool>                      allow_non_latin_documents{};
-    boost::json::object                      other_members{};
+    unknown_members                          other_members{};
 
     bool operator==(orthogonal_restrictions const&) const = default;
 };
@@ -118,7 +116,7 @@ constexpr auto schema(of<orthogonal_restrictions>)
 struct restricted_documents {
     std::optional<std::vector<std::string>>            country_codes{};
     std::optional<std::vector<open<id_document_type>>> document_types{};
-    boost::json::object                                other_members{};
+    unknown_members                                    other_members{};
 
     bool operator==(restricted_documents const&) const = default;
 };
@@ -141,7 +139,7 @@ struct document_restrictions {
     std::optional<std::vector<restricted_documents>> documents{};
     std::optional<bool>                              allow_expired_documents{};
     std::optional<bool>                              allow_non_latin_documents{};
-    boost::json::object                              other_members{};
+    unknown_members                                  other_members{};
 
     bool operator==(document_restrictions const&) const = default;
 };

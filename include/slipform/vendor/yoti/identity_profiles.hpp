@@ -13,7 +13,7 @@ namespace slipform::inline v0::yoti {
 /// Whom the session is about.
 struct session_subject {
     std::optional<std::string> subject_id{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(session_subject const&) const = default;
 };
@@ -33,7 +33,7 @@ constexpr auto schema(of<session_subject>)
 struct identity_scheme {
     std::optional<std::string> type{};
     std::optional<std::string> objective{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(identity_scheme const&) const = default;
 };
@@ -54,7 +54,7 @@ constexpr auto schema(of<identity_scheme>)
 struct identity_profile_demand {
     std::optional<std::string>     trust_framework{};
     std::optional<identity_scheme> scheme{};
-    boost::json::object            other_members{};
+    unknown_members                other_members{};
 
     bool operator==(identity_profile_demand const&) const = default;
 };
@@ -76,7 +76,7 @@ constexpr auto schema(of<identity_profile_demand>)
 /// What a scheme of an advanced profile is held to.
 struct advanced_scheme_config {
     std::optional<document_filter> filter{};
-    boost::json::object            other_members{};
+    unknown_members                other_members{};
 
     bool operator==(advanced_scheme_config const&) const = default;
 };
@@ -98,7 +98,7 @@ struct advanced_identity_scheme {
     std::optional<std::string>            objective{};
     std::optional<std::string>            label{};
     std::optional<advanced_scheme_config> config{};
-    boost::json::object                   other_members{};
+    unknown_members                       other_members{};
 
     bool operator==(advanced_identity_scheme const&) const = default;
 };
@@ -122,7 +122,7 @@ constexpr auto schema(of<advanced_identity_scheme>)
 struct advanced_identity_profile {
     std::optional<std::string>                           trust_framework{};
     std::optional<std::vector<advanced_identity_scheme>> schemes{};
-    boost::json::object                                  other_members{};
+    unknown_members                                      other_members{};
 
     bool operator==(advanced_identity_profile const&) const = default;
 };
@@ -142,7 +142,7 @@ constexpr auto schema(of<advanced_identity_profile>)
 /// The identity profiles that the session is to lead to, of several frameworks and schemes.
 struct advanced_identity_profile_demand {
     std::optional<std::vector<advanced_identity_profile>> profiles{};
-    boost::json::object                                   other_members{};
+    unknown_members                                       other_members{};
 
     bool operator==(advanced_identity_profile_demand const&) const = default;
 };

@@ -6,8 +6,6 @@
 #include <slipform/dsl.hpp>
 #include <slipform/vendor/yoti/sources.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 
 namespace slipform::inline v0::yoti {
@@ -32,7 +30,7 @@ constexpr auto schema(of<manual_check_mode>)
 /// A configuration in which the choice may be left to the vendor.
 struct optional_review {
     std::optional<open<manual_check_mode>> manual_check{};
-    boost::json::object                    other_members{};
+    unknown_members                        other_members{};
 
     bool operator==(optional_review const&) const = default;
 };
@@ -50,7 +48,7 @@ constexpr auto schema(of<optional_review>)
 /// A configuration in which the choice must be made, as the vendor's own clients insist.
 struct required_review {
     open<manual_check_mode> manual_check;
-    boost::json::object     other_members{};
+    unknown_members         other_members{};
 
     bool operator==(required_review const&) const = default;
 };
@@ -68,7 +66,7 @@ constexpr auto schema(of<required_review>)
 /// A configuration with nothing to configure. It is written as `{}`, which is not the same as
 /// leaving it out.
 struct empty_config {
-    boost::json::object other_members{};
+    unknown_members other_members{};
 
     bool operator==(empty_config const&) const = default;
 };

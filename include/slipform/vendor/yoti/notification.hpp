@@ -5,8 +5,6 @@
 #include <slipform/dsl.hpp>
 #include <slipform/vendor/yoti/sources.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 
@@ -45,7 +43,7 @@ struct notification {
     std::optional<std::string> resource_id{};
     std::optional<std::string> task_id{};
     std::optional<std::string> check_id{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(notification const&) const = default;
 };

@@ -6,8 +6,6 @@
 #include <slipform/dsl.hpp>
 #include <slipform/vendor/yoti/sources.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 #include <vector>
@@ -61,7 +59,7 @@ struct notification_config {
     std::optional<std::vector<open<notification_topic>>> topics{};
     std::optional<std::string>                           auth_token{};
     std::optional<open<notification_auth>>               auth_type{};
-    boost::json::object                                  other_members{};
+    unknown_members                                      other_members{};
 
     bool operator==(notification_config const&) const = default;
 };

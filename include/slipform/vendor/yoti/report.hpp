@@ -6,8 +6,6 @@
 #include <slipform/dsl.hpp>
 #include <slipform/vendor/yoti/sources.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 #include <vector>
@@ -62,7 +60,7 @@ struct recommendation {
     std::optional<open<check_verdict>> value{};
     std::optional<std::string>         reason{};
     std::optional<std::string>         recovery_suggestion{};
-    boost::json::object                other_members{};
+    unknown_members                    other_members{};
 
     bool operator==(recommendation const&) const = default;
 };
@@ -85,7 +83,7 @@ constexpr auto schema(of<recommendation>)
 struct sub_check_detail {
     std::optional<std::string> name{};
     std::optional<std::string> value{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(sub_check_detail const&) const = default;
 };
@@ -108,7 +106,7 @@ struct sub_check_result {
     std::optional<open<sub_check_outcome>>       result{};
     std::optional<std::vector<sub_check_detail>> details{};
     std::optional<open<review_process>>          process{};
-    boost::json::object                          other_members{};
+    unknown_members                              other_members{};
 
     bool operator==(sub_check_result const&) const = default;
 };
@@ -160,7 +158,7 @@ constexpr auto schema(of<extraction_problem>)
 struct extraction_reason {
     std::optional<open<extraction_problem>> value{};
     std::optional<std::string>              detail{};
-    boost::json::object                     other_members{};
+    unknown_members                         other_members{};
 
     bool operator==(extraction_reason const&) const = default;
 };
@@ -181,7 +179,7 @@ constexpr auto schema(of<extraction_reason>)
 struct extraction_recommendation {
     std::optional<open<extraction_verdict>> value{};
     std::optional<extraction_reason>        reason{};
-    boost::json::object                     other_members{};
+    unknown_members                         other_members{};
 
     bool operator==(extraction_recommendation const&) const = default;
 };

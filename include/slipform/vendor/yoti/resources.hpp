@@ -6,8 +6,6 @@
 #include <slipform/dsl.hpp>
 #include <slipform/vendor/yoti/sources.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -30,7 +28,7 @@ struct postal_address {
     std::optional<std::string>  country_iso{};
     std::optional<std::string>  country{};
     std::optional<std::string>  formatted_address{};
-    boost::json::object         other_members{};
+    unknown_members             other_members{};
 
     bool operator==(postal_address const&) const = default;
 };
@@ -68,7 +66,7 @@ struct applicant_profile {
     std::optional<std::string>                 family_name{};
     std::optional<std::chrono::year_month_day> date_of_birth{};
     std::optional<postal_address>              structured_postal_address{};
-    boost::json::object                        other_members{};
+    unknown_members                            other_members{};
 
     bool operator==(applicant_profile const&) const = default;
 };
@@ -96,7 +94,7 @@ constexpr auto schema(of<applicant_profile>)
 /// What the session is given from the beginning.
 struct session_resources {
     std::optional<yoti::applicant_profile> applicant_profile{};
-    boost::json::object                    other_members{};
+    unknown_members                        other_members{};
 
     bool operator==(session_resources const&) const = default;
 };
@@ -115,7 +113,7 @@ constexpr auto schema(of<session_resources>)
 /// Asks for a token by which another session can import what this one takes.
 struct import_token_request {
     std::optional<std::chrono::seconds> ttl{};
-    boost::json::object                 other_members{};
+    unknown_members                     other_members{};
 
     bool operator==(import_token_request const&) const = default;
 };

@@ -53,7 +53,7 @@ struct watchlist_search {
     std::optional<bool>                               monitoring{};
     std::optional<std::map<std::string, std::string>> tags{};
     std::optional<std::string>                        client_ref{};
-    boost::json::object                               other_members{};
+    unknown_members                                   other_members{};
 
     bool operator==(watchlist_search const&) const = default;
 };
@@ -86,7 +86,7 @@ struct watchlist_summary {
     std::optional<media_reference>          raw_results{};
     std::optional<std::vector<std::string>> associated_country_codes{};
     std::optional<watchlist_search>         search_config{};
-    boost::json::object                     other_members{};
+    unknown_members                         other_members{};
 
     bool operator==(watchlist_summary const&) const = default;
 };
@@ -111,7 +111,7 @@ struct check_report {
     std::optional<yoti::recommendation>          recommendation{};
     std::optional<std::vector<sub_check_result>> breakdown{};
     std::optional<yoti::watchlist_summary>       watchlist_summary{};
-    boost::json::object                          other_members{};
+    unknown_members                              other_members{};
 
     bool operator==(check_report const&) const = default;
 };
@@ -143,7 +143,7 @@ struct check_result {
     std::optional<media_reference>             generated_profile{};
     std::optional<std::string>                 scheme{};
     std::optional<boost::json::object>         config{};
-    boost::json::object                        other_members{};
+    unknown_members                            other_members{};
 
     bool operator==(check_result const&) const = default;
 };

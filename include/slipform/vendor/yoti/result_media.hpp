@@ -5,8 +5,6 @@
 #include <slipform/dsl.hpp>
 #include <slipform/vendor/yoti/sources.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,7 +30,7 @@ struct media {
     std::optional<open<media_type>> type{};
     std::optional<std::string>      created{};
     std::optional<std::string>      last_updated{};
-    boost::json::object             other_members{};
+    unknown_members                 other_members{};
 
     bool operator==(media const&) const = default;
 };
@@ -54,7 +52,7 @@ constexpr auto schema(of<media>)
 /// Something that is one medium.
 struct media_reference {
     std::optional<yoti::media> media{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(media_reference const&) const = default;
 };
@@ -74,7 +72,7 @@ constexpr auto schema(of<media_reference>)
 struct generated_item {
     std::optional<std::string> id{};
     std::optional<std::string> type{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(generated_item const&) const = default;
 };

@@ -4,8 +4,6 @@
 
 #include <slipform/vendor/yoti/result_media.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,7 +19,7 @@ struct unmet_requirement {
     std::optional<std::string> document_country_iso_code{};
     std::optional<std::string> audit_id{};
     std::optional<std::string> details{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(unmet_requirement const&) const = default;
 };
@@ -46,7 +44,7 @@ constexpr auto schema(of<unmet_requirement>)
 struct profile_failure {
     std::optional<std::string>                    reason_code{};
     std::optional<std::vector<unmet_requirement>> requirements_not_met_details{};
-    boost::json::object                           other_members{};
+    unknown_members                               other_members{};
 
     bool operator==(profile_failure const&) const = default;
 };
@@ -69,7 +67,7 @@ struct complied_scheme {
     std::optional<std::string> type{};
     std::optional<std::string> objective{};
     std::optional<std::string> label{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(complied_scheme const&) const = default;
 };
@@ -92,7 +90,7 @@ struct scheme_compliance {
     std::optional<complied_scheme> scheme{};
     std::optional<bool>            requirements_met{};
     std::optional<std::string>     requirements_not_met_info{};
-    boost::json::object            other_members{};
+    unknown_members                other_members{};
 
     bool operator==(scheme_compliance const&) const = default;
 };
@@ -115,7 +113,7 @@ constexpr auto schema(of<scheme_compliance>)
 struct framework_compliance {
     std::optional<std::string>                          trust_framework{};
     std::optional<std::vector<yoti::scheme_compliance>> schemes_compliance{};
-    boost::json::object                                 other_members{};
+    unknown_members                                     other_members{};
 
     bool operator==(framework_compliance const&) const = default;
 };
@@ -139,7 +137,7 @@ struct identity_profile_report {
     std::optional<std::vector<scheme_compliance>>    schemes_compliance{};
     std::optional<std::vector<framework_compliance>> compliance{};
     std::optional<yoti::media>                       media{};
-    boost::json::object                              other_members{};
+    unknown_members                                  other_members{};
 
     bool operator==(identity_profile_report const&) const = default;
 };
@@ -176,7 +174,7 @@ struct identity_profile_result {
     std::optional<open<profile_outcome>>         result{};
     std::optional<profile_failure>               failure_reason{};
     std::optional<yoti::identity_profile_report> identity_profile_report{};
-    boost::json::object                          other_members{};
+    unknown_members                              other_members{};
 
     bool operator==(identity_profile_result const&) const = default;
 };

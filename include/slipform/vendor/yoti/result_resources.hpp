@@ -5,8 +5,6 @@
 #include <slipform/vendor/yoti/result_media.hpp>
 #include <slipform/vendor/yoti/result_tasks.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,7 +31,7 @@ constexpr auto schema(of<resource_origin>)
 /// Who took a resource.
 struct resource_source {
     std::optional<open<resource_origin>> type{};
-    boost::json::object                  other_members{};
+    unknown_members                      other_members{};
 
     bool operator==(resource_source const&) const = default;
 };
@@ -80,7 +78,7 @@ struct document_page {
     std::optional<yoti::media>                  media{};
     std::optional<std::vector<media_reference>> frames{};
     std::optional<std::vector<std::string>>     extraction_image_ids{};
-    boost::json::object                         other_members{};
+    unknown_members                             other_members{};
 
     bool operator==(document_page const&) const = default;
 };
@@ -110,7 +108,7 @@ struct document_resource {
     std::optional<media_reference>            expanded_document_fields{};
     std::optional<media_reference>            document_id_photo{};
     std::optional<media_reference>            file{};
-    boost::json::object                       other_members{};
+    unknown_members                           other_members{};
 
     bool operator==(document_resource const&) const = default;
 };
@@ -144,7 +142,7 @@ struct liveness_resource {
     std::optional<std::vector<media_reference>> frames{};
     std::optional<media_reference>              image{};
     std::optional<std::string>                  capture_type{};
-    boost::json::object                         other_members{};
+    unknown_members                             other_members{};
 
     bool operator==(liveness_resource const&) const = default;
 };
@@ -170,7 +168,7 @@ constexpr auto schema(of<liveness_resource>)
 struct face_resource {
     resource_facts                 facts{};
     std::optional<media_reference> image{};
-    boost::json::object            other_members{};
+    unknown_members                other_members{};
 
     bool operator==(face_resource const&) const = default;
 };
@@ -191,7 +189,7 @@ constexpr auto schema(of<face_resource>)
 struct applicant_profile_resource {
     resource_facts             facts{};
     std::optional<yoti::media> media{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(applicant_profile_resource const&) const = default;
 };
@@ -215,7 +213,7 @@ struct share_code_resource {
     std::optional<media_reference> returned_profile{};
     std::optional<media_reference> id_photo{};
     std::optional<media_reference> file{};
-    boost::json::object            other_members{};
+    unknown_members                other_members{};
 
     bool operator==(share_code_resource const&) const = default;
 };
@@ -244,7 +242,7 @@ struct result_resources {
     std::optional<std::vector<face_resource>>              face_capture{};
     std::optional<std::vector<applicant_profile_resource>> applicant_profiles{};
     std::optional<std::vector<share_code_resource>>        share_codes{};
-    boost::json::object                                    other_members{};
+    unknown_members                                        other_members{};
 
     bool operator==(result_resources const&) const = default;
 };

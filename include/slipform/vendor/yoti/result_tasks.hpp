@@ -5,8 +5,6 @@
 #include <slipform/vendor/yoti/report.hpp>
 #include <slipform/vendor/yoti/result_media.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,7 +37,7 @@ struct task_result {
     std::optional<std::vector<generated_item>> generated_checks{};
     std::optional<std::vector<generated_item>> generated_media{};
     std::optional<extraction_recommendation>   recommendation{};
-    boost::json::object                        other_members{};
+    unknown_members                            other_members{};
 
     bool operator==(task_result const&) const = default;
 };

@@ -20,7 +20,7 @@ using slipform::interop::tag_invoke;
 struct sandbox_filter {
     std::optional<std::vector<std::string>> document_types{};
     std::optional<std::vector<std::string>> country_codes{};
-    boost::json::object                     other_members{};
+    unknown_members                         other_members{};
 
     bool operator==(sandbox_filter const&) const = default;
 };
@@ -41,7 +41,7 @@ constexpr auto schema(of<sandbox_filter>)
 struct sandbox_report {
     std::optional<yoti::recommendation>          recommendation{};
     std::optional<std::vector<sub_check_result>> breakdown{};
-    boost::json::object                          other_members{};
+    unknown_members                              other_members{};
 
     bool operator==(sandbox_report const&) const = default;
 };
@@ -62,7 +62,7 @@ constexpr auto schema(of<sandbox_report>)
 struct sandbox_check_result {
     std::optional<sandbox_report>      report{};
     std::optional<boost::json::object> document_fields{};
-    boost::json::object                other_members{};
+    unknown_members                    other_members{};
 
     bool operator==(sandbox_check_result const&) const = default;
 };
@@ -85,7 +85,7 @@ struct sandbox_check {
     std::optional<sandbox_filter>       document_filter{};
     std::optional<sandbox_filter>       secondary_document_filter{};
     std::optional<std::string>          liveness_type{};
-    boost::json::object                 other_members{};
+    unknown_members                     other_members{};
 
     bool operator==(sandbox_check const&) const = default;
 };
@@ -115,7 +115,7 @@ struct sandbox_checks {
     std::optional<std::vector<sandbox_check>> supplementary_document_text_data_check{};
     std::optional<sandbox_check>              third_party_identity{};
     std::optional<std::uint32_t>              async_report_delay{};
-    boost::json::object                       other_members{};
+    unknown_members                           other_members{};
 
     bool operator==(sandbox_checks const&) const = default;
 };
@@ -148,7 +148,7 @@ constexpr auto schema(of<sandbox_checks>)
 struct sandbox_photo {
     std::optional<std::string> content_type{};
     std::optional<std::string> data{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(sandbox_photo const&) const = default;
 };
@@ -171,7 +171,7 @@ struct sandbox_task_result {
     std::optional<sandbox_photo>             document_id_photo{};
     std::optional<std::string>               detected_country{};
     std::optional<extraction_recommendation> recommendation{};
-    boost::json::object                      other_members{};
+    unknown_members                          other_members{};
 
     bool operator==(sandbox_task_result const&) const = default;
 };
@@ -195,7 +195,7 @@ constexpr auto schema(of<sandbox_task_result>)
 struct sandbox_task {
     std::optional<sandbox_task_result> result{};
     std::optional<sandbox_filter>      document_filter{};
-    boost::json::object                other_members{};
+    unknown_members                    other_members{};
 
     bool operator==(sandbox_task const&) const = default;
 };
@@ -216,7 +216,7 @@ constexpr auto schema(of<sandbox_task>)
 struct sandbox_tasks {
     std::optional<std::vector<sandbox_task>> id_document_text_data_extraction{};
     std::optional<std::vector<sandbox_task>> supplementary_document_text_data_extraction{};
-    boost::json::object                      other_members{};
+    unknown_members                          other_members{};
 
     bool operator==(sandbox_tasks const&) const = default;
 };
@@ -240,7 +240,7 @@ constexpr auto schema(of<sandbox_tasks>)
 struct sandbox_response {
     std::optional<sandbox_tasks>  task_results{};
     std::optional<sandbox_checks> check_reports{};
-    boost::json::object           other_members{};
+    unknown_members               other_members{};
 
     bool operator==(sandbox_response const&) const = default;
 };

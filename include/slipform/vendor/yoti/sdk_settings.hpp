@@ -5,8 +5,6 @@
 #include <slipform/dsl.hpp>
 #include <slipform/vendor/yoti/sources.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -93,7 +91,7 @@ struct sdk_settings {
     std::optional<std::vector<open<flow_screen>>> suppressed_screens{};
     std::optional<open<dark_mode_setting>>        dark_mode{};
     std::optional<std::string>                    primary_colour_dark_mode{};
-    boost::json::object                           other_members{};
+    unknown_members                               other_members{};
 
     bool operator==(sdk_settings const&) const = default;
 };

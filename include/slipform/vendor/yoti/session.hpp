@@ -32,9 +32,9 @@ constexpr auto schema(of<branch_support>)
 
 /// What the person pays in the branch.
 struct user_price {
-    std::string         amount;
-    std::string         currency;
-    boost::json::object other_members{};
+    std::string     amount;
+    std::string     currency;
+    unknown_members other_members{};
 
     bool operator==(user_price const&) const = default;
 };
@@ -59,7 +59,7 @@ struct in_branch_options {
     std::optional<std::string> guidance_url{};
 
     std::optional<yoti::user_price> user_price{};
-    boost::json::object             other_members{};
+    unknown_members                 other_members{};
 
     bool operator==(in_branch_options const&) const = default;
 };
@@ -107,7 +107,7 @@ struct ibv_session {
     std::optional<session_resources>                resources{};
     std::optional<import_token_request>             import_token{};
     std::optional<bool>                             ephemeral_media{};
-    boost::json::object                             other_members{};
+    unknown_members                                 other_members{};
 
     bool operator==(ibv_session const&) const = default;
 };

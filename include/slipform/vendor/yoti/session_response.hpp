@@ -4,8 +4,6 @@
 
 #include <slipform/dsl.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <chrono>
 #include <string>
 
@@ -18,7 +16,7 @@ struct ibv_session_response {
     std::chrono::seconds client_session_token_ttl{};
     std::string          client_session_token;
     std::string          session_id;
-    boost::json::object  other_members{};
+    unknown_members      other_members{};
 
     bool operator==(ibv_session_response const&) const = default;
 };

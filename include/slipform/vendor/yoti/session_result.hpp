@@ -8,8 +8,6 @@
 #include <slipform/vendor/yoti/result_profiles.hpp>
 #include <slipform/vendor/yoti/result_resources.hpp>
 
-#include <boost/json/object.hpp>
-
 #include <chrono>
 #include <optional>
 #include <string>
@@ -38,7 +36,7 @@ constexpr auto schema(of<session_state>)
 struct import_token_result {
     std::optional<yoti::media> media{};
     std::optional<std::string> failure_reason{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(import_token_result const&) const = default;
 };
@@ -74,7 +72,7 @@ struct session_result {
     std::optional<media_reference>           identity_profile_preview{};
     std::optional<media_reference>           advanced_identity_profile_preview{};
     std::optional<import_token_result>       import_token{};
-    boost::json::object                      other_members{};
+    unknown_members                          other_members{};
 
     bool operator==(session_result const&) const = default;
 };

@@ -35,7 +35,7 @@ struct session_with_text_times {
     std::optional<session_resources>                resources{};
     std::optional<import_token_request>             import_token{};
     std::optional<bool>                             ephemeral_media{};
-    boost::json::object                             other_members{};
+    unknown_members                                 other_members{};
 
     bool operator==(session_with_text_times const&) const = default;
 };

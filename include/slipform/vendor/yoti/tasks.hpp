@@ -27,7 +27,7 @@ struct text_extraction_config {
     open<manual_check_mode>           manual_check;
     std::optional<open<chip_reading>> chip_data{};
     std::optional<bool>               create_expanded_document_fields{};
-    boost::json::object               other_members{};
+    unknown_members                   other_members{};
 
     bool operator==(text_extraction_config const&) const = default;
 };
@@ -49,7 +49,7 @@ constexpr auto schema(of<text_extraction_config>)
 /// Takes the text of an identity document.
 struct text_extraction_task {
     text_extraction_config config{};
-    boost::json::object    other_members{};
+    unknown_members        other_members{};
 
     bool operator==(text_extraction_task const&) const = default;
 };
@@ -67,8 +67,8 @@ constexpr auto schema(of<text_extraction_task>)
 
 /// Takes the text of a supplementary document.
 struct supplementary_text_extraction_task {
-    required_review     config{};
-    boost::json::object other_members{};
+    required_review config{};
+    unknown_members other_members{};
 
     bool operator==(supplementary_text_extraction_task const&) const = default;
 };

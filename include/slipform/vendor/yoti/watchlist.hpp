@@ -27,7 +27,7 @@ constexpr auto schema(of<watchlist_category>)
 struct watchlist_screening_config {
     std::optional<open<manual_check_mode>>               manual_check{};
     std::optional<std::vector<open<watchlist_category>>> categories{};
-    boost::json::object                                  other_members{};
+    unknown_members                                      other_members{};
 
     bool operator==(watchlist_screening_config const&) const = default;
 };
@@ -46,7 +46,7 @@ constexpr auto schema(of<watchlist_screening_config>)
 /// Looks the person up in watchlists.
 struct watchlist_screening_check {
     watchlist_screening_config config{};
-    boost::json::object        other_members{};
+    unknown_members            other_members{};
 
     bool operator==(watchlist_screening_check const&) const = default;
 };
