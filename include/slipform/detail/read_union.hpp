@@ -53,6 +53,14 @@ struct union_marks {
     }
 };
 
+/// All of a variant, for the same code.
+struct union_info {
+    union_marks        marks;
+    std::size_t const* by_kind;
+    reader_fn* const*  alternatives;
+    unsigned           kinds;
+};
+
 /// What is said where no alternative was found: the place, the code, the message.
 SLIPFORM_COLD inline char const* refuse_object(read_context& context, char const* p, char const* at,
                                                errc code, std::string message,
@@ -205,25 +213,34 @@ SLIPFORM_COLD inline std::string describe_kinds(unsigned kinds)
     return text;
 }
 
-template <class V>
-char const* read_union(read_context& context, char const* p, V& out, rule_set const* rules)
+/// Any variant, with its constraints. One function for all of them: what each has of its own are
+/// its alternatives.
+SLIPFORM_NO_INLINE inline char const* read_alternative_of(read_context& context, char const* p, void* to,
+                                                          rule_set const* rules, union_info const& u)
 {
-    static constexpr auto const& plan = plan_of<V>;
-    static constexpr union_marks marks{plan.marks.data(),  plan.mark_count, plan.open,
-                                       plan.bears_unknown, plan.tagged,     text_lookup(label_table<V>)};
-    std::size_t const kind = kind_at(*p);
-    std::size_t alternative = union_marks::none;
-    if (kind == 0 && (plan.mark_count != 0 || plan.open != plan.none)) {
-        chosen const choice = choose_object(context, p, marks);
+    std::size_t const before      = context.failures;
+    std::size_t const kind        = kind_at(*p);
+    std::size_t       alternative = union_marks::none;
+    if (kind == 0 && (u.marks.count != 0 || u.marks.open != union_marks::none)) {
+        chosen const choice = choose_object(context, p, u.marks);
         if (choice.alternative == union_marks::none)
             return choice.end;
         alternative = choice.alternative;
     } else if (kind != 0 && kind < kind_count) {
-        alternative = plan.by_kind[kind];
+        alternative = u.by_kind[kind];
     }
     if (alternative == union_marks::none)
-        return wrong_type(context, p, describe_kinds(kinds_of<V>()));
-    return alternative_readers<V>[alternative](context, p, &out, rules);
+        return wrong_type(context, p, describe_kinds(u.kinds));
+    return check_read(context, p, u.alternatives[alternative](context, p, to, rules), to, rules, before);
+}
+
+template <class V> char const* read_union(read_context& context, char const* p, V& out, rule_set const* rules)
+{
+    static constexpr auto const& plan = plan_of<V>;
+    static constexpr union_info  info{{plan.marks.data(), plan.mark_count, plan.open, plan.bears_unknown,
+                                       plan.tagged, text_lookup(label_table<V>)},
+                                      plan.by_kind.data(), alternative_readers<V>.data(), kinds_of<V>()};
+    return read_alternative_of(context, p, &out, rules, info);
 }
 
 } // namespace slipform::inline v0::detail

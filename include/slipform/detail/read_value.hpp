@@ -46,23 +46,40 @@ template <class One> char const* read_items(read_context& context, char const* p
     }
 }
 
-template <class T>
-char const* read_vector(read_context& context, char const* p, std::vector<T>& out,
-                        rule_set const* rules)
+/// Appends a new item to the list at `to`.
+using append_fn = void*(void* to);
+
+template <class T> void* append_item(void* to)
+{
+    return &append(*static_cast<std::vector<T>*>(to));
+}
+
+/// Any array but those of bool, with its constraints. One function for all of them: what each has of
+/// its own are two that make and read an item.
+SLIPFORM_NO_INLINE inline char const* read_list(read_context& context, char const* p, void* to,
+                                                rule_set const* rules, append_fn* append, reader_fn* read)
+{
+    if (*p != '[')
+        return wrong_type(context, p, "an array");
+    rule_set const* const each   = rules ? rules->each : nullptr;
+    std::size_t const     before = context.failures;
+    char const* const     end    = read_items(
+        context, p, [&](char const* item) { return read(context, item, append(to), each); });
+    return check_read(context, p, end, to, rules, before);
+}
+
+inline char const* read_truths(read_context& context, char const* p, std::vector<bool>& out,
+                               rule_set const* rules)
 {
     if (*p != '[')
         return wrong_type(context, p, "an array");
     rule_set const* const each = rules ? rules->each : nullptr;
     out.clear();
     return read_items(context, p, [&](char const* item) {
-        if constexpr (std::same_as<T, bool>) {
-            bool              truth = false;
-            char const* const end   = read_any<bool>(context, item, &truth, each);
-            out.push_back(truth);
-            return end;
-        } else {
-            return read_any<T>(context, item, &append(out), each);
-        }
+        bool              truth = false;
+        char const* const end   = read_any<bool>(context, item, &truth, each);
+        out.push_back(truth);
+        return end;
     });
 }
 
@@ -174,12 +191,10 @@ char const* read_value(read_context& context, char const* p, T& out, rule_set co
         return read_calendar_date(context, p, out);
     else if constexpr (is_a<T, open>)
         return read_enum(context, p, out, p);
-    else if constexpr (is_a<T, std::vector>)
-        return read_vector(context, p, out, rules);
+    else if constexpr (std::same_as<T, std::vector<bool>>)
+        return read_truths(context, p, out, rules);
     else if constexpr (is_a<T, std::map>)
         return read_map(context, p, out, rules);
-    else if constexpr (is_a<T, std::variant>)
-        return read_union(context, p, out, rules);
     else if constexpr (is_free_value<T>)
         return read_free(context, p, out);
     else if constexpr (is_free_object<T>)
@@ -236,6 +251,12 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
         return read_any<typename T::value_type>(context, p, &refill(out), rules);
     } else if constexpr (std::same_as<T, std::string>) {
         return read_short_text(context, p, out, rules);
+    } else if constexpr (is_a<T, std::vector> && !std::same_as<T, std::vector<bool>>) {
+        using item = typename T::value_type;
+        out.clear();
+        return read_list(context, p, to, rules, &append_item<item>, &read_any<item>);
+    } else if constexpr (is_a<T, std::variant>) {
+        return read_union(context, p, out, rules);
     } else {
         std::size_t const before = context.failures;
         return check_read(context, p, read_value(context, p, out, rules), to, rules, before);

@@ -58,16 +58,11 @@ SLIPFORM_FORCE_INLINE constexpr std::uint64_t hash_text(char const* p, std::size
         }
         return hash;
     }
-    std::uint64_t const size = static_cast<std::uint64_t>(n) << 28;
+    std::uint64_t const size = static_cast<std::uint64_t>(n) << 56; // so that no two are the same
     if (n >= 4)
-        return (load<std::uint32_t>(p) | load<std::uint32_t>(p + n - 4) << 32) ^ size;
+        return load<std::uint32_t>(p) | load<std::uint32_t>(p + n - 4) << 8 * (n - 4) | size;
     return load_bytes(p, n) | size;
 }
-
-/// Which bits of a multiplied hash say the slot, and which the bucket. The same for tables of all
-/// sizes, as shifting by what is read from memory takes longer.
-inline constexpr unsigned slot_shift   = 48;
-inline constexpr unsigned bucket_shift = 32;
 
 /// How many slots a set of texts gets: a power of two, twice as many as texts at least.
 constexpr std::size_t slots_for(std::size_t count) noexcept
@@ -76,6 +71,14 @@ constexpr std::size_t slots_for(std::size_t count) noexcept
     while (slots < 2 * count)
         slots *= 2;
     return slots;
+}
+
+constexpr unsigned bits_of(std::size_t power_of_two) noexcept
+{
+    unsigned bits = 0;
+    while ((std::size_t{1} << bits) < power_of_two)
+        ++bits;
+    return bits;
 }
 
 /// The table of a set of texts: text i is at position i; at most 254 of them. A hash gives a text a
@@ -90,7 +93,10 @@ template <std::size_t Slots> class text_table {
     };
 
 public:
+    // The highest bits of the product, as every bit of the hash has a say in them.
     static constexpr unsigned char none         = 0xFF;
+    static constexpr unsigned      slot_shift   = 64 - bits_of(Slots);
+    static constexpr unsigned      bucket_shift = slot_shift - bits_of(buckets);
 
     std::array<unsigned char, Slots>   slot{};
     std::array<unsigned char, buckets> displaced{};
@@ -108,10 +114,6 @@ private:
     static constexpr std::size_t bucket_of(std::uint64_t hash) noexcept
     {
         return hash >> bucket_shift & (buckets - 1);
-    }
-    static constexpr std::size_t slot_of(std::uint64_t hash, unsigned by) noexcept
-    {
-        return (hash >> slot_shift ^ by) & (Slots - 1);
     }
 
     constexpr bool place(std::string_view const* texts, std::size_t count)
@@ -152,7 +154,7 @@ private:
         for (; i < all.count; ++i) {
             if (bucket_of(all.hash[i]) != b)
                 continue;
-            unsigned char& taken = slot[slot_of(all.hash[i], by)];
+            unsigned char& taken = slot[(all.hash[i] >> slot_shift) ^ by];
             if (taken == none) {
                 taken = static_cast<unsigned char>(i);
             } else if (texts[taken] != texts[i]) {
@@ -163,8 +165,8 @@ private:
         if (i == all.count)
             return true;
         for (std::size_t k = 0; k < i; ++k)
-            if (bucket_of(all.hash[k]) == b && slot[slot_of(all.hash[k], by)] == k)
-                slot[slot_of(all.hash[k], by)] = none;
+            if (bucket_of(all.hash[k]) == b && slot[(all.hash[k] >> slot_shift) ^ by] == k)
+                slot[(all.hash[k] >> slot_shift) ^ by] = none;
         return false;
     }
 };
@@ -217,15 +219,16 @@ struct text_lookup {
     unsigned char const* slot;
     unsigned char const* displaced;
     std::uint64_t        seed;
-    std::uint32_t        last_slot;
-    std::uint16_t        last_bucket;
+    unsigned char        slot_shift;
+    unsigned char        bucket_shift;
+    unsigned char        last_bucket;
     bool                 thorough;
 
     template <std::size_t Slots>
     constexpr explicit text_lookup(text_table<Slots> const& table) noexcept
         : slot(table.slot.data()), displaced(table.displaced.data()), seed(table.seed),
-          last_slot(static_cast<std::uint32_t>(table.slot.size() - 1)),
-          last_bucket(static_cast<std::uint16_t>(table.displaced.size() - 1)), thorough(table.thorough)
+          slot_shift(table.slot_shift), bucket_shift(table.bucket_shift),
+          last_bucket(static_cast<unsigned char>(table.displaced.size() - 1)), thorough(table.thorough)
     {
     }
 
@@ -233,7 +236,7 @@ struct text_lookup {
     [[nodiscard]] SLIPFORM_FORCE_INLINE std::size_t candidate(std::string_view text) const noexcept
     {
         std::uint64_t const hash = hash_text(text.data(), text.size(), thorough) * seed;
-        return slot[(hash >> slot_shift ^ displaced[hash >> bucket_shift & last_bucket]) & last_slot];
+        return slot[hash >> slot_shift ^ displaced[hash >> bucket_shift & last_bucket]];
     }
 };
 inline constexpr std::size_t no_candidate = 0xFF;
