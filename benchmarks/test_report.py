@@ -75,11 +75,11 @@ class tables(unittest.TestCase):
 
 
 def compiled():
-    """A struct more costs slipform 10 ms and Boost.JSON 40, of which the vendors' requests are six."""
+    """A struct more costs slipform 10 ms and Boost.JSON 40, of which the vendors' requests are six and their plain forms 900."""
     peers = []
     for who, ms in (("slipform", 10), ("boost_json", 40)):
         measures = [{"unit": unit, "level": level, "seconds": 1 + n * ms / 1000, "mib": 100 + n, "kb": 7 + 5 * n, "object_kb": 90}
-                    for unit, n in (("1", 1), ("10", 10), ("50", 50), ("200", 200), ("written", 3), ("vendors", 6))
+                    for unit, n in (("1", 1), ("10", 10), ("50", 50), ("200", 200), ("written", 3), ("vendors", 6), ("plain", 900))
                     for level in ("-O0", "-O2")]
         peers.append({"who": who, "measures": measures})
     return {"compilers": [{"compiler": "g++ 12", "peers": peers}]}
@@ -95,6 +95,8 @@ class compiling(unittest.TestCase):
         lines = report.compile_goals_table(compiled()).splitlines()
         self.assertIn("| one struct more, seconds | g++ 12 | Boost.JSON | 0.37 / 0.29 | 0.25 | 0.25 | 2 of 2 |", lines)
         self.assertIn("| vendors, memory | g++ 12 | Boost.JSON | 0.5 | **1.00** | **1.00** | 0 of 2 |", lines)
+        self.assertIn("| the same types, seconds | g++ 12 | Boost.JSON | 0.5 | 0.27 | 0.27 | 2 of 2 |", lines)
+        self.assertIn("| the same types, memory | g++ 12 | Boost.JSON | 0.5 | **1.00** | **1.00** | 0 of 2 |", lines)
         self.assertIn("| one struct more, kB of code | g++ 12 |  | 4 |  | **5.0** | 0 of 1 |", lines)
 
     def test_what_was_not_measured_has_no_row(self):

@@ -8,8 +8,9 @@ every peer that finds the members by itself or by a declaration, if its folder i
 
 Units: 1, 10, 50 and 200 generated structs of ten members (three strings, two integers, two booleans, two
 enumerations, a vector; five of the ten optional), `wide` (one of 52 members), `vendors` (the round trip
-of the vendors' requests in one unit), `written` (the vendors' headers included, but the requests only
-built and written), `headers` (only included). The last three are measured of slipform and Boost.JSON.
+of the vendors' requests in one unit), `plain` (that of the plain structs of the runtime benchmarks: the
+same types for both), `written` (the vendors' headers included, but the requests only built and written),
+`headers` (only included). The last four are measured of slipform and Boost.JSON.
 Each is compiled with -O0 and with -O2. The seconds are the user's, of the best of three tries, or of as
 many as fit into a few seconds; the memory is the peak. Peers are given as to benchmarks/run.sh: GLAZE,
 REFLECT_CPP (with YYJSON) and DAW; others are passed over, as their readers and writers are written by
@@ -28,7 +29,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LEVELS = ("-O0", "-O2")
 COUNTS = ("1", "10", "50", "200")
-UNITS = (*COUNTS, "wide", "headers", "written", "vendors")
+UNITS = (*COUNTS, "wide", "headers", "written", "vendors", "plain")
 ENOUGH = 3.0 # seconds; what takes longer is not tried again
 WORDS = ["alpha", "beta", "gamma", "delta"]
 MEMBERS = [("name", "std::string"), ("street", "std::optional<std::string>"), ("city", "std::optional<std::string>"),
@@ -109,13 +110,25 @@ PEERS = {
         "write": "std::string write({s} const& from) {{ return daw::json::to_json(from); }}\n"},
 }
 
-# The vendors' requests: ours, and the plain structs of the benchmarks for Boost.JSON.
+# The vendors' requests: ours, and the plain structs of the runtime benchmarks, of which Boost.JSON tells
+# alternatives apart by a member and slipform by what a schema says.
 OURS = ("#include <slipform/vendor/complycube.hpp>\n#include <slipform/vendor/deepidv.hpp>\n"
         "#include <slipform/vendor/idenfy.hpp>\n#include <slipform/vendor/yoti.hpp>\n")
 REQUESTS = ["slipform::complycube::check_session", "slipform::idenfy::token_request",
             "slipform::yoti::ibv_session", "slipform::deepidv::session_request"]
+NAMES = ["check_session", "token_request", "ibv_session", "session_request"]
 PLAIN = "#define SLIPFORM_PLAIN_TAGS_ARE_MEMBERS\n#include \"runtime/plain.hpp\"\n"
-PLAIN_REQUESTS = [f"plain_with_tags::{r}" for r in ("check_session", "token_request", "ibv_session", "session_request")]
+PLAIN_REQUESTS = [f"plain_with_tags::{r}" for r in NAMES]
+OURS_PLAIN = """#include <type_traits>
+#include "runtime/plain.hpp"
+namespace plain {
+template <class T> requires std::is_class_v<T> constexpr auto schema(slipform::of<T>)
+{ if constexpr (requires { T::tag; }) return slipform::dsl::object(slipform::dsl::tagged("type", T::tag));
+  else return slipform::dsl::object(); }
+template <class E> requires std::is_enum_v<E> constexpr auto schema(slipform::of<E>) { return slipform::dsl::enumeration(); }
+}
+"""
+OURS_PLAIN_REQUESTS = [f"plain::{r}" for r in NAMES]
 
 
 def enumeration(peer, name):
@@ -157,6 +170,8 @@ def unit(who, kind):
     if kind.isdigit():
         return generated(peer, int(kind))
     if who == "slipform":
+        if kind == "plain":
+            return peer["include"] + OURS_PLAIN + "".join(functions(peer, r) for r in OURS_PLAIN_REQUESTS)
         if kind == "headers":
             return OURS
         if kind == "written":
@@ -165,7 +180,7 @@ def unit(who, kind):
     if who == "boost_json":
         if kind == "headers":
             return PLAIN
-        return PLAIN + peer["include"] + "".join(functions(peer, r, read=kind == "vendors") for r in PLAIN_REQUESTS)
+        return PLAIN + peer["include"] + "".join(functions(peer, r, read=kind != "written") for r in PLAIN_REQUESTS)
     return None
 
 

@@ -1,5 +1,6 @@
 // What the library must know of its compiler: how to say "inline this", "keep this apart", "rarely
-// taken", and whether 16-byte registers may be used. Configuration only; nothing else is a macro.
+// taken", "never destroyed", and whether 16-byte registers may be used. Configuration only; nothing
+// else is a macro.
 #pragma once
 
 #include <cstddef>
@@ -13,6 +14,16 @@
 #define SLIPFORM_FORCE_INLINE inline __attribute__((always_inline))
 #define SLIPFORM_NO_INLINE __attribute__((noinline))
 #define SLIPFORM_COLD __attribute__((noinline, cold))
+#endif
+
+// A constant that is made while compiling and for which nothing is done at the end of the program. g++
+// leaves that out only for what is constexpr, which clang does not let a union be whose members are not.
+#if defined(__clang__)
+#define SLIPFORM_NEVER_DESTROYED [[clang::no_destroy]] inline constinit
+#elif defined(__GNUC__)
+#define SLIPFORM_NEVER_DESTROYED inline constexpr
+#else
+#define SLIPFORM_NEVER_DESTROYED inline constinit
 #endif
 
 /// To be defined by the user, to leave out every instruction-set specific path. The bytes read and

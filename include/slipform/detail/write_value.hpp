@@ -18,13 +18,44 @@ namespace slipform::inline v0::detail {
 
 template <class T> constexpr char* write_value(char* to, T const& value);
 
-/// A member as `,"name":value`, with its comma in front.
-template <class T, std::size_t I> constexpr char* write_member(char* to, T const& object);
+template <class T> constexpr char* write_members(char* to, T const& object);
+
+/// What a member is to writing.
+enum class role : unsigned char {
+    named,     ///< stands under its name
+    flattened, ///< its members stand in its place
+    keeper,    ///< stands where the object ends
+};
+template <class T, std::size_t I>
+inline constexpr role role_of = fields<T>.notes[I].flattened      ? role::flattened
+                                : fields<T>.notes[I].unknown_keys ? role::keeper
+                                                                  : role::named;
+
+/// A member as `,"name":value`, with its comma in front. A function a type and not a member, and
+/// inline, so that the size of the name stays a constant where it is copied.
+template <role Role, class M>
+SLIPFORM_FORCE_INLINE constexpr char* write_member(char* to, M const& member, char const* name,
+                                                   std::size_t size)
+{
+    if constexpr (Role == role::flattened) {
+        return write_members(to, member);
+    } else if constexpr (Role == role::keeper) {
+        return to;
+    } else if constexpr (may_be_absent<M>) {
+        if (!member)
+            return to;
+        return write_value(json::copy(to, name, size), *member);
+    } else {
+        return write_value(json::copy(to, name, size), member);
+    }
+}
 
 template <class T, std::size_t... I>
 constexpr char* write_each_member(char* to, T const& object, std::index_sequence<I...>)
 {
-    ((to = write_member<T, I>(to, object)), ...);
+    ((to = write_member<role_of<T, I>>(to, object.*member_pointer<T, I>, names<T>[I].name.begin,
+                                       names<T>[I].name.size)),
+     ...);
     return to;
 }
 
@@ -32,25 +63,6 @@ constexpr char* write_each_member(char* to, T const& object, std::index_sequence
 template <class T> constexpr char* write_members(char* to, T const& object)
 {
     return write_each_member(to, object, std::make_index_sequence<member_count<T>>{});
-}
-
-template <class T, std::size_t I> constexpr char* write_member(char* to, T const& object)
-{
-    auto const& member = object.*member_pointer<T, I>;
-    using M            = member_type<T, I>;
-    if constexpr (fields<T>.notes[I].flattened) {
-        return write_members(to, member);
-    } else if constexpr (fields<T>.notes[I].unknown_keys) {
-        return to; // they stand where the object ends
-    } else if constexpr (may_be_absent<M>) {
-        if (!member)
-            return to;
-        constexpr fragment name = names<T>[I].name;
-        return write_value(json::copy(to, name.begin, name.size), *member);
-    } else {
-        constexpr fragment name = names<T>[I].name;
-        return write_value(json::copy(to, name.begin, name.size), member);
-    }
 }
 
 /// The unknown keys that an object keeps.

@@ -2,6 +2,8 @@
 // address in an object that is never made.
 #pragma once
 
+#include <slipform/config.hpp>
+
 #include <boost/describe/bases.hpp>
 #include <boost/describe/enumerators.hpp>
 #include <boost/describe/members.hpp>
@@ -91,9 +93,8 @@ template <class T> union unmade {
 };
 
 /// Room for a T in which none is ever made. The address of a member in it is a constant, other
-/// than its offset; at run time the difference of two addresses is that offset. It is constexpr so
-/// that nothing is to be destroyed at the end of the program: g++ would note each by a guard and a call.
-template <class T> inline constexpr unmade<T> blueprint{};
+/// than its offset; at run time the difference of two addresses is that offset.
+template <class T> SLIPFORM_NEVER_DESTROYED unmade<T> blueprint{};
 
 /// The address of a member in the blueprint of T: while compiling, its identity.
 template <class T, class V, class C> constexpr void const* member_address(V C::*member) noexcept
