@@ -149,7 +149,7 @@ SLIPFORM_NO_INLINE inline read_word_result read_unusual_enumerator(read_context&
 
 /// Reads a word and finds its enumerator. That there is none is recorded at `at`, unless the
 /// enumeration is open and the caller bears it.
-SLIPFORM_FORCE_INLINE read_word_result find_enumerator(read_context& context, char const* p,
+SLIPFORM_FORCE_INLINE read_word_result read_enumerator(read_context& context, char const* p,
                                                        word_list const& list, bool is_open, char const* at)
 {
     char const* const end = *p == '"' ? json::find_special(p + 1, context.last) : context.last;
@@ -163,61 +163,77 @@ SLIPFORM_FORCE_INLINE read_word_result find_enumerator(read_context& context, ch
     return read_unusual_enumerator(context, p, list, is_open, at);
 }
 
-/// The same as a function of its own.
-SLIPFORM_NO_INLINE inline read_word_result read_enumerator(read_context& context, char const* p,
-                                                           word_list const& list, bool is_open,
-                                                           char const* at)
-{
-    return find_enumerator(context, p, list, is_open, at);
-}
-
-/// Any described enumeration that is as large as Bits, whose value is at `to`, with its constraints.
-/// One function for all of them: what each has of its own are the words, and code only where it is open.
-template <class Bits>
-SLIPFORM_NO_INLINE char const* read_closed_enum(read_context& context, char const* p, void* to,
-                                                rule_set const* rules, word_list const& list)
-{
-    std::size_t const before = context.failures;
-    auto const        r      = find_enumerator(context, p, list, false, p);
-    if (r.enumerator != no_candidate) [[likely]] {
-        auto bits = static_cast<Bits>(r.enumerator);
-        if (list.values) [[unlikely]]
-            std::memcpy(&bits, static_cast<char const*>(list.values) + r.enumerator * sizeof bits, sizeof bits);
-        std::memcpy(to, &bits, sizeof bits);
-    }
-    return check_read(context, p, r.end, to, rules, before);
-}
-
 template <std::size_t Bytes> struct bits_of_size;
 template <> struct bits_of_size<1> : std::type_identity<std::uint8_t> {};
 template <> struct bits_of_size<2> : std::type_identity<std::uint16_t> {};
 template <> struct bits_of_size<4> : std::type_identity<std::uint32_t> {};
 template <> struct bits_of_size<8> : std::type_identity<std::uint64_t> {};
 
-/// A key that is an enumerator. `at` is where a mistake is recorded: the value, as for every key.
-template <class E>
-    requires std::is_enum_v<E>
-char const* read_enum(read_context& context, char const* p, E& out, char const* at)
+/// Puts the enumerator that was found to where its value is kept.
+template <class Bits>
+void store_enumerator(void* known, std::size_t enumerator, word_list const& list) noexcept
 {
-    auto const r = read_enumerator(context, p, words_for_reading<E>, false, at);
-    if (r.enumerator != no_candidate)
-        out = enumerators_of<E>.values[r.enumerator];
-    return r.end;
+    auto bits = static_cast<Bits>(enumerator);
+    if (list.values) [[unlikely]]
+        std::memcpy(&bits, static_cast<char const*>(list.values) + enumerator * sizeof bits, sizeof bits);
+    std::memcpy(known, &bits, sizeof bits);
 }
 
-/// An enumeration with an open end.
-template <class E>
-char const* read_enum(read_context& context, char const* p, open<E>& out, char const* at)
+/// Any described enumeration that is as large as Bits, with its constraints: `to` is the enumerator
+/// itself or else the open<> of which `known` is the enumerator. One function for all of them: what
+/// each has of its own are the words.
+template <class Bits>
+SLIPFORM_NO_INLINE char const* read_enum_of_size(read_context& context, char const* p, void* to,
+                                                 rule_set const* rules, word_list const& list, void* known)
 {
-    auto const r = read_enumerator(context, p, words_for_reading<E>, true, at);
-    if (r.enumerator != no_candidate) [[likely]] {
+    bool const        is_open = known != to;
+    std::size_t const before  = context.failures;
+    auto const        r       = read_enumerator(context, p, list, is_open, p);
+    if (r.enumerator != no_candidate) [[likely]]
+        store_enumerator<Bits>(known, r.enumerator, list);
+    if (is_open && (r.enumerator == no_candidate || open_parts::other(to).has_value())) [[unlikely]] {
+        std::string other;
+        bool const  is_word = r.enumerator == no_candidate && r.end && *p == '"';
+        if (is_word)
+            json::read_string(context, p, other);
+        open_parts::other(to) = is_word ? rare_text(std::move(other)) : rare_text();
+    }
+    return check_read(context, p, r.end, to, rules, before);
+}
+
+template <class E>
+SLIPFORM_FORCE_INLINE char const* read_enum(read_context& context, char const* p, void* to,
+                                            rule_set const* rules, word_list const& list, void* known)
+{
+    return read_enum_of_size<typename bits_of_size<sizeof(E)>::type>(context, p, to, rules, list, known);
+}
+
+/// A key that is an enumerator of some list. `at` is where a mistake is recorded: the value, as for
+/// every key.
+SLIPFORM_NO_INLINE inline read_word_result read_word_key(read_context& context, char const* p,
+                                                         word_list const& list, bool is_open, char const* at)
+{
+    return read_enumerator(context, p, list, is_open, at);
+}
+
+template <class E> void read_enum_key(read_context& context, char const* p, E& out, char const* at)
+{
+    auto const r = read_word_key(context, p, words_for_reading<E>, false, at);
+    if (r.enumerator != no_candidate)
         out = enumerators_of<E>.values[r.enumerator];
-    } else if (r.end && *p == '"') {
+}
+
+/// The same with an open end.
+template <class E> void read_enum_key(read_context& context, char const* p, open<E>& out, char const* at)
+{
+    auto const r = read_word_key(context, p, words_for_reading<E>, true, at);
+    if (r.enumerator != no_candidate) {
+        out = enumerators_of<E>.values[r.enumerator];
+    } else if (r.end) {
         std::string other;
         json::read_string(context, p, other);
         out = open<E>(std::move(other));
     }
-    return r.end;
 }
 
 } // namespace slipform::inline v0::detail

@@ -83,8 +83,48 @@ inline char const* read_truths(read_context& context, char const* p, std::vector
     });
 }
 
-/// From the opening brace; `one(key, p)` reads the entry at p. For objects whose keys are data.
-template <class One> char const* read_entries(read_context& context, char const* p, One one)
+/// The key of a map and its constraints. What is wrong with a key is told at its value, as for
+/// every key.
+template <class K>
+void read_key(read_context& context, char const* p, char const* value, K& key, rule_set const* rules)
+{
+    if constexpr (std::same_as<K, std::string>)
+        json::read_string(context, p, key);
+    else
+        read_enum_key(context, p, key, value);
+    if (rules && rules->check) {
+        context.value = value;
+        rules->check(context, rules->list, &key);
+    }
+}
+
+/// An entry of a map, from the opening quote of its key and from its value on.
+template <class Map>
+char const* read_entry(read_context& context, char const* key_at, char const* value, void* to,
+                       rule_set const* rules)
+{
+    using T   = typename Map::mapped_type;
+    Map& out  = *static_cast<Map*>(to);
+    auto key  = typename Map::key_type{};
+    std::size_t const before = context.failures;
+    read_key(context, key_at, value, key, rules ? rules->keys : nullptr);
+    if (context.failures != before)
+        return json::skip_value(context, value);
+    auto const [entry, is_new] = out.try_emplace(std::move(key));
+    if (!is_new && context.reject_repeated_keys) {
+        context.repeated.push_back(context.offset(value));
+        return json::skip_value(context, value);
+    }
+    if (!is_new)
+        entry->second = T{};
+    return read_any<T>(context, value, &entry->second, rules ? rules->each : nullptr);
+}
+
+using entry_fn = char const*(read_context&, char const* key, char const* value, void* to, rule_set const*);
+
+/// From the opening brace to behind the closing one, of an object whose keys are data.
+inline char const* read_entries(read_context& context, char const* p, void* to, rule_set const* rules,
+                                entry_fn* read)
 {
     if (++context.depth > context.max_depth)
         return json::fail_depth(context, p);
@@ -103,7 +143,7 @@ template <class One> char const* read_entries(read_context& context, char const*
         p = json::skip_space(p, context.last);
         if (p == context.last || *p != ':')
             return json::fail(context, p, "a colon");
-        p = one(key, json::skip_space(p + 1, context.last));
+        p = read(context, key, json::skip_space(p + 1, context.last), to, rules);
         if (!p) [[unlikely]]
             return nullptr;
         p = json::after_value(p, context.last);
@@ -118,45 +158,14 @@ template <class One> char const* read_entries(read_context& context, char const*
     }
 }
 
-/// The key of a map and its constraints. What is wrong with a key is told at its value, as for
-/// every key.
-template <class K>
-void read_key(read_context& context, char const* p, char const* value, K& key, rule_set const* rules)
-{
-    if constexpr (std::same_as<K, std::string>)
-        json::read_string(context, p, key);
-    else
-        read_enum(context, p, key, value);
-    if (rules && rules->check) {
-        context.value = value;
-        rules->check(context, rules->list, &key);
-    }
-}
-
-template <class K, class T>
-char const* read_map(read_context& context, char const* p, std::map<K, T>& out,
-                     rule_set const* rules)
+/// Any map, with its constraints, as read_list reads any array.
+SLIPFORM_NO_INLINE inline char const* read_map(read_context& context, char const* p, void* to,
+                                               rule_set const* rules, entry_fn* read)
 {
     if (*p != '{')
         return wrong_type(context, p, "an object");
-    rule_set const* const each = rules ? rules->each : nullptr;
-    rule_set const* const keys = rules ? rules->keys : nullptr;
-    out.clear();
-    return read_entries(context, p, [&](char const* key_at, char const* value) -> char const* {
-        K key{};
-        std::size_t const before = context.failures;
-        read_key(context, key_at, value, key, keys);
-        if (context.failures != before)
-            return json::skip_value(context, value);
-        auto const [entry, fresh] = out.try_emplace(std::move(key));
-        if (!fresh && context.reject_repeated_keys) {
-            context.repeated.push_back(context.offset(value));
-            return json::skip_value(context, value);
-        }
-        if (!fresh)
-            entry->second = T{};
-        return read_any<T>(context, value, &entry->second, each);
-    });
+    std::size_t const before = context.failures;
+    return check_read(context, p, read_entries(context, p, to, rules, read), to, rules, before);
 }
 
 template <class T> char const* read_described(read_context&, char const* p, T& out); // read_model.hpp
@@ -189,12 +198,8 @@ char const* read_value(read_context& context, char const* p, T& out, rule_set co
         return end;
     } else if constexpr (date<T>)
         return read_calendar_date(context, p, out);
-    else if constexpr (is_a<T, open>)
-        return read_enum(context, p, out, p);
     else if constexpr (std::same_as<T, std::vector<bool>>)
         return read_truths(context, p, out, rules);
-    else if constexpr (is_a<T, std::map>)
-        return read_map(context, p, out, rules);
     else if constexpr (is_free_value<T>)
         return read_free(context, p, out);
     else if constexpr (is_free_object<T>)
@@ -236,8 +241,10 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
 {
     T& out = *static_cast<T*>(to);
     if constexpr (std::is_enum_v<T>) {
-        using bits = typename bits_of_size<sizeof(T)>::type;
-        return read_closed_enum<bits>(context, p, to, rules, words_for_reading<T>);
+        return read_enum<T>(context, p, to, rules, words_for_reading<T>, to);
+    } else if constexpr (is_a<T, open>) {
+        using E = typename T::enum_type;
+        return read_enum<E>(context, p, to, rules, words_for_reading<E>, &open_parts::known(out));
     } else if constexpr (is_a<T, std::optional>) {
         return read_any<typename T::value_type>(context, p, &refill(out), rules);
     } else if constexpr (is_a<T, std::unique_ptr>) {
@@ -255,6 +262,9 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
         using item = typename T::value_type;
         out.clear();
         return read_list(context, p, to, rules, &append_item<item>, &read_any<item>);
+    } else if constexpr (is_a<T, std::map>) {
+        out.clear();
+        return read_map(context, p, to, rules, &read_entry<T>);
     } else if constexpr (is_a<T, std::variant>) {
         return read_union(context, p, out, rules);
     } else {
