@@ -5,6 +5,7 @@
 #include <slipform/config.hpp>
 #include <slipform/detail/member_bits.hpp>
 #include <slipform/detail/read_rules.hpp>
+#include <slipform/json/string.hpp>
 #include <slipform/model/key_lookup.hpp>
 #include <slipform/model/names.hpp>
 
@@ -82,6 +83,28 @@ struct object_info {
     bool              ignores   = false;   ///< passes over unknown members
     std::string_view  tag_key{};
     std::string_view  tag_value{};
+
+    static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
+    static constexpr std::size_t tag     = static_cast<std::size_t>(-2);
+
+    [[nodiscard]] object_key const& key_at(std::size_t i) const noexcept
+    {
+        return i < row_count ? rows[i].key : aliases[i - row_count];
+    }
+
+    /// The key that a word is: the index of its row; for a second spelling, behind all rows; `tag`
+    /// or `unknown`.
+    [[nodiscard]] std::size_t find(json::word const& word) const noexcept
+    {
+        std::size_t const i = lookup.candidate(word.text);
+        if (i != no_candidate) {
+            std::string_view const known = key_at(i).text();
+            if (known.size() == word.text.size() &&
+                same_bytes(word.text.data(), word.limit, known.data(), known.size()))
+                return i;
+        }
+        return !tag_key.empty() && word.text == tag_key ? tag : unknown;
+    }
 };
 
 } // namespace slipform::inline v0::detail

@@ -27,39 +27,11 @@ class object_reader {
     bool               tag_missing_;
     std::optional<rare_members> rare_{};
 
-    static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
-    static constexpr std::size_t tag     = static_cast<std::size_t>(-2);
-
     /// Behind a value, and the row whose key is likely to come next.
     struct step {
         char const*       p; ///< or nullptr
         object_row const* next;
     };
-
-    struct found_key {
-        json::word  word;
-        std::size_t index; ///< of the row; for a second spelling, behind all rows
-    };
-
-    [[nodiscard]] static bool is_same(json::word const& word, object_key const& key) noexcept
-    {
-        return word.text.size() + 4 == key.size &&
-               same_bytes(word.text.data(), word.limit, key.name + 2, word.text.size());
-    }
-
-    [[nodiscard]] SLIPFORM_FORCE_INLINE found_key find_key(char const* p)
-    {
-        json::word const word = json::read_word(context_, p, context_.scratch);
-        std::size_t      i    = info_.lookup.candidate(word.text);
-        if (i == no_candidate || !is_same(word, key_at(i)))
-            i = !info_.tag_key.empty() && word.text == info_.tag_key ? tag : unknown;
-        return {word, i};
-    }
-
-    [[nodiscard]] object_key const& key_at(std::size_t i) const noexcept
-    {
-        return i < info_.row_count ? info_.rows[i].key : info_.aliases[i - info_.row_count];
-    }
 
     char const* read_tag(char const* p)
     {
@@ -243,19 +215,20 @@ class object_reader {
     /// The same for any key, however it is written.
     SLIPFORM_NO_INLINE step read_unusual_key(char const* p, object_row const* next)
     {
-        found_key const key = find_key(p);
-        if (!key.word.end)
+        json::word const key = json::read_word(context_, p, context_.scratch);
+        if (!key.end)
             return {nullptr, next};
-        p = json::skip_space(key.word.end, context_.last);
+        std::size_t const i = info_.find(key);
+        p = json::skip_space(key.end, context_.last);
         if (p == context_.last || *p != ':')
             return {json::fail(context_, p, "a colon"), next};
         p = json::skip_space(p + 1, context_.last);
-        if (key.index == unknown)
-            return {read_unknown(p, key.word), next};
-        if (key.index == tag)
+        if (i == object_info::unknown)
+            return {read_unknown(p, key), next};
+        if (i == object_info::tag)
             return {read_tag(p), next};
-        object_row const& row = info_.rows[key_at(key.index).row];
-        return {key.index < info_.row_count ? read_member(p, row) : read_alias(p, row), &row + 1};
+        object_row const& row = info_.rows[info_.key_at(i).row];
+        return {i < info_.row_count ? read_member(p, row) : read_alias(p, row), &row + 1};
     }
 
 public:
