@@ -48,8 +48,9 @@ template <class Wrapper> auto& refill(Wrapper& wrapper)
 template <class T> T& append(std::vector<T>& list)
 {
     // Most arrays hold a few items: one allocation for them, not three.
+    constexpr std::size_t few = sizeof(T) < 32 ? 128 / sizeof(T) : 4;
     if (list.size() == list.capacity())
-        list.reserve(list.empty() ? 4 : 2 * list.size());
+        list.reserve(list.empty() ? few : 2 * list.size());
     if constexpr (made_of_nothing<T>)
         return list.emplace_back();
     else
