@@ -559,6 +559,7 @@ using slipform::v0::dsl::unsaid;
 using slipform::v0::dsl::uri;
 using slipform::v0::dsl::uri_t;
 using slipform::v0::dsl::value;
+using slipform::v0::dsl::value_notes;
 using slipform::v0::dsl::value_t;
 } // namespace slipform::inline v0::dsl
 

@@ -56,10 +56,13 @@ template <class T> constexpr bool lists_every_member()
 /// Whether a name can stand between quotes as it is.
 constexpr bool is_plain(std::string_view name) noexcept
 {
-    for (char const c : name)
+    bool ascii = true;
+    for (char const c : name) {
         if (static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\')
             return false;
-    return !name.empty() && is_utf8(name);
+        ascii = ascii && static_cast<unsigned char>(c) < 0x80;
+    }
+    return !name.empty() && (ascii || is_utf8(name));
 }
 
 /// Whether a schema says `spelled("")`, which names nothing and would go unnoticed.
@@ -82,10 +85,10 @@ template <class T> constexpr bool names_are_plain()
 template <class T> constexpr bool keys_differ()
 {
     for (std::size_t i = 0; i < key_count<T>; ++i) {
-        if (keys_of<T>.keys[i].name.name() == tag_of<T>.key)
+        if (is_tagged<T> && keys_of<T>.keys[i].name.name() == tag_of<T>.key)
             return false;
         for (std::size_t j = i + 1; j < key_count<T>; ++j)
-            if (keys_of<T>.keys[i].name.name() == keys_of<T>.keys[j].name.name())
+            if (keys_of<T>.keys[i].name.is(keys_of<T>.keys[j].name))
                 return false;
     }
     return true;

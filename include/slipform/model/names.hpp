@@ -18,6 +18,10 @@ struct fragment {
 
     [[nodiscard]] constexpr std::string_view text() const noexcept { return {begin, size}; }
     [[nodiscard]] constexpr std::string_view name() const noexcept { return {begin + 2, size - 4}; }
+    [[nodiscard]] constexpr bool is(fragment const& other) const noexcept
+    {
+        return size == other.size && text() == other.text(); // mostly without a call while compiling
+    }
 };
 
 /// Bytes behind every pool, so that comparing by blocks may read past a name.
@@ -34,10 +38,16 @@ struct pool {
             room[size] = c;
         ++size;
     }
+    /// Not by put(c): a call is what costs when this runs while compiling.
     constexpr void put(std::string_view text)
     {
-        for (char const c : text)
-            put(c);
+        std::size_t const n = text.size();
+        if (room) {
+            char const* const from = text.data();
+            for (std::size_t i = 0; i < n; ++i)
+                room[size + i] = from[i];
+        }
+        size += n;
     }
 };
 
@@ -69,6 +79,8 @@ constexpr span_of_pool spell(pool& to, std::string_view open, std::string_view l
     to.put(open);
     if (!literal.empty())
         to.put(literal);
+    else if (style == letter_case::as_written)
+        to.put(identifier);
     else
         respell(identifier, style, [&to](char c) { to.put(c); });
     to.put(close);

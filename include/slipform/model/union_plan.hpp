@@ -78,11 +78,9 @@ template <class... A> struct plan_builder<std::variant<A...>> {
             if (!is_tagged<T> && !alone) {
                 std::size_t const own = telling_key<T>();
                 p.ambiguous           = p.ambiguous || own == plan::none;
-                if (own != plan::none)
-                    mark.key = keys_of<T>.keys[own].name;
-                for (std::size_t k = leaves<T>.members; k < key_count<T>; ++k)
-                    if (keys_of<T>.keys[k].member == own)
-                        mark.alias = keys_of<T>.keys[k].name;
+                for (std::size_t k = 0; k < key_count<T>; ++k)
+                    if (owned_key const& key = keys_of<T>.keys[k]; key.member == own)
+                        (key.alias ? mark.alias : mark.key) = key.name;
             }
             for (std::size_t i = 0; i < p.mark_count; ++i)
                 p.ambiguous = p.ambiguous || alike(p.marks[i], mark);

@@ -19,8 +19,9 @@ template <class E> constexpr bool words_differ()
 {
     for (std::size_t i = 0; i < word_counts_of<E>.words; ++i)
         for (std::size_t j = i + 1; j < word_counts_of<E>.words; ++j)
-            if (words<E>[i].word() == words<E>[j].word() &&
-                words<E>[i].enumerator != words<E>[j].enumerator)
+            if (words<E>[i].size == words<E>[j].size &&
+                words<E>[i].enumerator != words<E>[j].enumerator &&
+                words<E>[i].word() == words<E>[j].word())
                 return false;
     return true;
 }
