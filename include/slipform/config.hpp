@@ -10,10 +10,12 @@
 #define SLIPFORM_FORCE_INLINE __forceinline
 #define SLIPFORM_NO_INLINE __declspec(noinline)
 #define SLIPFORM_COLD __declspec(noinline)
+#define SLIPFORM_FLATTEN
 #else
 #define SLIPFORM_FORCE_INLINE inline __attribute__((always_inline))
 #define SLIPFORM_NO_INLINE __attribute__((noinline))
 #define SLIPFORM_COLD __attribute__((noinline, cold))
+#define SLIPFORM_FLATTEN __attribute__((flatten))
 #endif
 
 // A constant that is made while compiling and for which nothing is done at the end of the program. g++
