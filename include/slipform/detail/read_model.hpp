@@ -84,8 +84,10 @@ template <class T> inline constexpr auto rows = [] {
     return list;
 }();
 
-/// The second spellings of T.
+/// What ends the second spellings where there are none.
 inline constexpr object_key no_aliases{};
+
+/// The second spellings of T.
 template <class T> inline constexpr auto alias_keys = [] {
     std::array<object_key, leaves<T>.aliases + 1> keys{};
     for (std::size_t i = 0; i < leaves<T>.aliases; ++i) {
