@@ -32,7 +32,7 @@ class read_context : public json::input {
 
 public:
     read_options options;
-    bool         usual;              ///< constraints are checked, and null is no absence
+    bool         usual;              ///< null is no absence
     char const*  block_until;        ///< keys before may be compared by blocks of 32 bytes; none if not `usual`
     char const*  compact_until;      ///< the same, if there was no white space before keys so far
     std::size_t  failures = 0;       ///< how many mistakes so far, listed or not
@@ -46,9 +46,15 @@ public:
     read_context(json::text_source const& source, read_options const& o)
         : json::input{source.first(), source.last(), o.max_depth, o.reject_repeated_keys},
           most_(o.max_issues == 0 ? 1 : o.max_issues), options(o),
-          usual(o.check_rules && !o.null_is_absent),
+          usual(!o.null_is_absent),
           block_until(usual && last - first > 32 ? last - 32 : first), compact_until(block_until)
     {
+    }
+
+    /// The constraints of a member, if there are any and the caller wants them checked.
+    template <class Rules> [[nodiscard]] Rules const* wanted(Rules const* rules) const noexcept
+    {
+        return options.check_rules ? rules : nullptr;
     }
 
     /// Records a mistake at `at`; reading goes on.

@@ -27,7 +27,7 @@ class object_reader {
     bool               tag_missing_;
     std::optional<rare_members> rare_{};
 
-    /// Behind a value, and the row whose key is likely to come next.
+    /// Behind a value, and the row whose key is likely to come next; from seek(), a value and its row.
     struct step {
         char const*       p; ///< or nullptr
         object_row const* next;
@@ -79,7 +79,7 @@ class object_reader {
     SLIPFORM_NO_INLINE char const* read_again(char const* p, object_row const& row, bool alias)
     {
         member_bit const  r     = row.bit;
-        rule_set const*   rules = context_.options.check_rules ? row.rules : nullptr;
+        rule_set const*   rules = context_.wanted(row.rules);
         rare_members&     seen  = rare();
         bool const        alias_seen = seen.aliased.has(r);
         bool const        again      = seen.both.has(r) || alias == alias_seen;
@@ -120,7 +120,7 @@ class object_reader {
                json::is_literal(p, context_.last, "null");
     }
 
-    /// A new member, if the options are not the usual ones or its spelling is the second.
+    /// A new member, if null may be absence or its spelling is the second.
     SLIPFORM_NO_INLINE char const* read_unusual(char const* p, object_row const& row, bool alias)
     {
         if (alias)
@@ -129,16 +129,16 @@ class object_reader {
             rare().nulls.set(row.bit);
             return p + 4;
         }
-        return row.read(context_, p, member(row.address), context_.options.check_rules ? row.rules : nullptr);
+        return row.read(context_, p, member(row.address), context_.wanted(row.rules));
     }
 
-    /// A member whose key is the next one of the schema, with the usual options.
+    /// A new member, with the usual options.
     SLIPFORM_FORCE_INLINE char const* read_expected(char const* p, object_row const& row)
     {
         if (seen_.has(row.bit)) [[unlikely]]
             return read_again(p, row, false);
         seen_.set(row.bit);
-        return row.read(context_, p, member(row.address), row.rules);
+        return row.read(context_, p, member(row.address), context_.wanted(row.rules));
     }
 
     char const* read_member(char const* p, object_row const& row)
@@ -194,27 +194,38 @@ class object_reader {
         return {read_expected(json::skip_space(p + next->key.size - 1, context_.last), *next), next + 1};
     }
 
-    /// A key that is not the next one of the schema, its colon and its value.
-    SLIPFORM_NO_INLINE step read_sought(char const* p, object_row const* next)
+    /// The value of the key whose opening quote is at `p`, and its row; none if the key is unusual.
+    [[nodiscard]] SLIPFORM_NO_INLINE step seek(char const* p) const noexcept
     {
-        if (p == context_.last || *p != '"') [[unlikely]]
-            return {json::fail(context_, p, "a key in quotes"), next};
+        if (p >= context_.block_until) [[unlikely]]
+            return {nullptr, nullptr};
         char const* const end = json::find_special(p + 1, context_.last);
-        if (end == context_.last) [[unlikely]]
-            return read_unusual_key(p, next);
-        auto const        n = static_cast<std::size_t>(end - p + 2);
-        std::size_t const i = info_.lookup.candidate({p + 1, n - 3});
+        auto const        n   = static_cast<std::size_t>(end - p - 1);
+        std::size_t const i   = info_.lookup.candidate({p + 1, n});
         if (i >= info_.row_count) [[unlikely]]
-            return read_unusual_key(p, next);
+            return {nullptr, nullptr};
         object_row const& row = info_.rows[i];
-        if (n + 1 != row.key.size || !same_bytes(p, context_.last, row.key.name + 1, n)) [[unlikely]]
-            return read_unusual_key(p, next);
-        return {read_member(json::skip_space(end + 2, context_.last), row), &row + 1};
+        if (row.key.size != n + 4 || !row.key.stands_at(p - 1, 1)) [[unlikely]]
+            return {nullptr, nullptr};
+        return {json::skip_space(end + 2, context_.last), &row};
     }
 
-    /// The same for any key, however it is written.
+    /// A key that is not the next one of the schema, its colon and its value.
+    SLIPFORM_FORCE_INLINE step read_sought(char const* p, object_row const* next)
+    {
+        step const found = seek(p);
+        if (!found.p) [[unlikely]]
+            return read_unusual_key(p, next);
+        return {read_expected(found.p, *found.next), found.next + 1};
+    }
+
+    /// The same for any key, however it is written, and where null is absence for all of them.
     SLIPFORM_NO_INLINE step read_unusual_key(char const* p, object_row const* next)
     {
+        if (context_.last - p >= 32 && next->key.stands_at(p - 1, 1))
+            return {read_member(json::skip_space(p + next->key.size - 1, context_.last), *next), next + 1};
+        if (p == context_.last || *p != '"')
+            return {json::fail(context_, p, "a key in quotes"), next};
         json::word const key = json::read_word(context_, p, context_.scratch);
         if (!key.end)
             return {nullptr, next};
@@ -235,8 +246,7 @@ public:
     object_reader(read_context& context, void* object, object_info const& info, char const* p)
         : context_(context), info_(info),
           shift_(reinterpret_cast<std::uintptr_t>(object) - reinterpret_cast<std::uintptr_t>(info.blueprint)),
-          object_(object), begin_(p),
-          failures_(context.failures), key_mark_(context.keys.open()),
+          object_(object), begin_(p), failures_(context.failures), key_mark_(context.keys.open()),
           tag_missing_(!info.tag_key.empty())
     {
     }
