@@ -132,7 +132,7 @@ class object_reader {
         return row.read(context_, p, member(row.address), context_.options.check_rules ? row.rules : nullptr);
     }
 
-    /// A member whose key is the next one of the schema, with the usual options.
+    /// A member under its name: with the usual options, or one that was seen before.
     SLIPFORM_FORCE_INLINE char const* read_expected(char const* p, object_row const& row)
     {
         if (seen_.has(row.bit)) [[unlikely]]
@@ -191,10 +191,11 @@ class object_reader {
     {
         if (p >= context_.block_until || !next->key.stands_at(p - 1, 1)) [[unlikely]]
             return read_sought(p, next);
-        return {read_expected(json::skip_space(p + next->key.size - 1, context_.last), *next), next + 1};
+        char const* const value = json::skip_space(p + next->key.size - 1, context_.last);
+        return {read_expected(value, *next), next + 1};
     }
 
-    /// A key that is not the next one of the schema, its colon and its value.
+    /// The same for a key that may be any of the schema, and is by its name.
     SLIPFORM_NO_INLINE step read_sought(char const* p, object_row const* next)
     {
         if (p == context_.last || *p != '"') [[unlikely]]
@@ -234,7 +235,8 @@ class object_reader {
 public:
     object_reader(read_context& context, void* object, object_info const& info, char const* p)
         : context_(context), info_(info),
-          shift_(reinterpret_cast<std::uintptr_t>(object) - reinterpret_cast<std::uintptr_t>(info.blueprint)),
+          shift_(reinterpret_cast<std::uintptr_t>(object) -
+                 reinterpret_cast<std::uintptr_t>(info.blueprint)),
           object_(object), begin_(p),
           failures_(context.failures), key_mark_(context.keys.open()),
           tag_missing_(!info.tag_key.empty())
@@ -259,7 +261,8 @@ public:
         }
         while (at.p) {
             if (at.p < context.compact_until && at.next->key.stands_at(at.p, 0)) [[likely]] {
-                at = {read_expected(json::skip_space(at.p + at.next->key.size, last), *at.next), at.next + 1};
+                char const* const value = json::skip_space(at.p + at.next->key.size, last);
+                at = {read_expected(value, *at.next), at.next + 1};
                 continue;
             }
             if (at.p == last || *at.p != ',') {
