@@ -78,7 +78,8 @@ template <class T>
 void serialize_to(std::string& out, T const& value, write_options const& options = {})
 {
     static_assert(well_formed<T>);
-    detail::write_document(out, std::addressof(value), detail::bound_of(value), &detail::write_any<T>, options.layout);
+    detail::write_document(out, std::addressof(value), detail::bound_of(value),
+                           &detail::write_any<T>, options.layout);
 }
 
 /// The same as a new string.
@@ -88,7 +89,8 @@ template <class T>
 [[nodiscard]] std::string serialize(T const& value, write_options const& options = {})
 {
     static_assert(well_formed<T>);
-    return detail::written_document(std::addressof(value), detail::bound_of(value), &detail::write_any<T>, options.layout);
+    return detail::written_document(std::addressof(value), detail::bound_of(value),
+                                    &detail::write_any<T>, options.layout);
 }
 
 } // namespace slipform::inline v0

@@ -6,6 +6,7 @@
 #include "support/catch.hpp"
 
 #include <array>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -58,6 +59,18 @@ TEST_CASE("an appended value is new, and few items take one allocation")
         detail::append(list).count = i;
     REQUIRE(list.size() == 104);
     CHECK(list[103].count == 99);
+
+    // Of small ones as many as fit into 128 bytes.
+    std::vector<std::uint64_t> numbers;
+    detail::append(numbers)                = 1;
+    std::uint64_t const* const first_number = numbers.data();
+    for (int i = 1; i < 16; ++i)
+        detail::append(numbers) = 1;
+    CHECK(numbers.data() == first_number);
+    CHECK(numbers == std::vector<std::uint64_t>(16, 1));
+    std::vector<signed char> bytes;
+    detail::append(bytes) = 7;
+    CHECK(bytes.capacity() >= 128);
 }
 
 TEST_CASE("a variant is made with its smallest alternative, until it is known which one it shall hold")

@@ -187,6 +187,81 @@ constexpr auto schema(slipform::of<many>)
                   field<&many::three>(flattened));
 }
 
+/// Keys on both sides of every size at which comparing them changes: with quotes, comma and colon
+/// they are 5, 15, 16, 17, 31, 32, 33, 48, 49 and 64 bytes.
+struct sized_keys {
+    std::optional<int> a{}, b{}, c{}, d{}, e{}, f{}, g{}, h{}, i{}, j{};
+
+    bool operator==(sized_keys const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(sized_keys, (), (a, b, c, d, e, f, g, h, i, j))
+constexpr auto schema(slipform::of<sized_keys>)
+{
+    using namespace slipform::dsl;
+    using R = sized_keys;
+    return object(field<&R::b>(spelled("b-of-eleven")),
+                  field<&R::c>(spelled("c-of-twelve-")),
+                  field<&R::d>(spelled("d-of-thirteen")),
+                  field<&R::e>(spelled("e-of-seven-and-twenty-bytes")),
+                  field<&R::f>(spelled("f-of-eight-and-twenty-bytes-")),
+                  field<&R::g>(spelled("g-of-nine-and-twenty-bytes---")),
+                  field<&R::h>(spelled("h-of-four-and-forty-bytes-------------------")),
+                  field<&R::i>(spelled("i-of-five-and-forty-bytes--------------------")),
+                  field<&R::j>(spelled("j-of-sixty-bytes--------------------------------------------")));
+}
+std::vector<std::string> const sized_key_names{"a",
+                                               "b-of-eleven",
+                                               "c-of-twelve-",
+                                               "d-of-thirteen",
+                                               "e-of-seven-and-twenty-bytes",
+                                               "f-of-eight-and-twenty-bytes-",
+                                               "g-of-nine-and-twenty-bytes---",
+                                               "h-of-four-and-forty-bytes-------------------",
+                                               "i-of-five-and-forty-bytes--------------------",
+                                               "j-of-sixty-bytes--------------------------------------------"};
+sized_keys const from_one_to_ten{1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+
+/// What stands between the tokens of a text.
+struct layout {
+    std::string before_key{}, behind_key{}, before_value{}, behind_value{};
+};
+std::vector<layout> layouts()
+{
+    std::vector<layout> all{{},
+                            {" ", "", " ", ""},
+                            {"", "", " ", ""},
+                            {" ", "", "", ""},
+                            {" ", " ", " ", " "},
+                            {"", " ", "", ""},
+                            {"", "", "", " "},
+                            {"", "", "", "\n"},
+                            {"\t", "\t", "\t", "\t"},
+                            {"\r\n\t", "", " ", ""},
+                            {" \t\r\n \n", "\r", "\n\n", " \t"}};
+    for (std::size_t n = 0; n < 36; ++n) {
+        all.push_back({"\n" + std::string(n, ' '), "", " ", ""});
+        all.push_back({"\r\n" + std::string(n, ' '), "", "", ""});
+        all.push_back({std::string(n, ' '), "", std::string(n, '\t'), std::string(n, '\n')});
+    }
+    return all;
+}
+
+/// The member `key` of some object, and what stands around it.
+std::string laid_out(std::string const& key, std::string const& value, layout const& between)
+{
+    return between.before_key + '"' + key + '"' + between.behind_key + ':' + between.before_value + value +
+           between.behind_value;
+}
+
+/// The members of sized_keys from 1 on, each laid out as one of these in turn.
+std::string object_of_sized_keys(std::vector<layout> const& of)
+{
+    std::string text;
+    for (std::size_t i = 0; i < sized_key_names.size(); ++i)
+        text += (i == 0 ? "{" : ",") + laid_out(sized_key_names[i], std::to_string(i + 1), of[i % of.size()]);
+    return text + "}";
+}
+
 /// The keys of `many`, in their order.
 std::vector<std::string> keys_of_many()
 {
@@ -254,6 +329,75 @@ TEST_CASE("keys may come in any order, with any white space, with escapes")
     person const null_home = accepted<person>(R"({"firstName":"Ada","age":36,"home":null,"nickName":""})");
     CHECK_FALSE(null_home.home.has_value());
     CHECK(null_home.nick_name == "");
+}
+
+TEST_CASE("keys of every length are found in texts of every layout, and of mixtures of them")
+{
+    std::vector<layout> const all = layouts();
+    slipform::read_options const unusual{.check_rules = false};
+    for (layout const& one : all)
+        for (layout const& other : {layout{}, all[1], all[9], one}) {
+            for (auto const& mixture : {std::vector{one, other}, std::vector{other, other, other, one},
+                                        std::vector{one, one, one, one, one, other}}) {
+                std::string const text = object_of_sized_keys(mixture);
+                CHECK(accepted<sized_keys>(text) == from_one_to_ten);
+                CHECK(accepted<sized_keys>(text, unusual) == from_one_to_ten);
+                // The same far from the end of the text.
+                std::string const twice = "[" + text + "," + text + "]";
+                CHECK(accepted<std::vector<sized_keys>>(twice) == std::vector(2, from_one_to_ten));
+            }
+        }
+}
+
+TEST_CASE("a key of any length by itself is found at the very end of a text, and so is any pair")
+{
+    for (std::size_t i = 0; i < sized_key_names.size(); ++i) {
+        std::string const one  = "{\"" + sized_key_names[i] + "\":0}";
+        auto const        read = accepted<sized_keys>(one);
+        CHECK(slipform::serialize(read) == one);
+        for (std::size_t j = i + 1; j < sized_key_names.size(); ++j) {
+            std::string const pair = "\"" + sized_key_names[i] + "\":0,\"" + sized_key_names[j] + "\":0}";
+            CHECK(slipform::serialize(accepted<sized_keys>("{" + pair)) == "{" + pair);
+            refused<sized_keys>("{\"" + sized_key_names[j] + "\":0," +
+                                    pair.substr(0, pair.size() - 2) + ">>0}",
+                                errc::repeated_key, "/" + sized_key_names[j]);
+        }
+    }
+}
+
+TEST_CASE("a key that differs in any byte from the one that is expected is another, whatever its length")
+{
+    for (std::size_t i = 0; i < sized_key_names.size(); ++i)
+        for (std::size_t at = 0; at < sized_key_names[i].size(); ++at)
+            for (layout const& one : {layout{}, layout{"\n  ", "", " ", ""}}) {
+                std::string key = sized_key_names[i];
+                key[at]         = '?';
+                std::string text;
+                for (std::size_t k = 0; k < sized_key_names.size(); ++k)
+                    text += (k == 0 ? "{" : ",") +
+                            laid_out(k == i ? key : sized_key_names[k], k == i ? ">>0" : "0", one);
+                refused<sized_keys>(text + "}", errc::unknown_field, "/" + key);
+            }
+}
+
+TEST_CASE("no control character but the four kinds of white space may stand between tokens")
+{
+    std::string const between[] = {"", " ", "\n", "\n    ", "\r\n\t", "\n" + std::string(20, ' ')};
+    for (char const c : {'\0', '\x01', '\x08', '\x0B', '\x0C', '\x1F', '\x7F', '\xA0'})
+        for (std::string const& before : between)
+            for (std::string const& behind : between) {
+                std::string const space = before + ">>" + c + behind;
+                for (layout const& one : {layout{space, "", "", ""}, layout{"", space, "", ""},
+                                          layout{"", "", space, ""}, layout{"", "", "", space}}) {
+                    std::string const first  = "{" + laid_out("b-of-eleven", "2", one) + "}";
+                    std::string const second = "{\"a\":1," + first.substr(1);
+                    std::string_view const where = one.before_key.empty() ? "/b-of-eleven" : "";
+                    refused<sized_keys>(first, errc::syntax, where);
+                    refused<sized_keys>(second, errc::syntax, where);
+                    refused<sized_keys>("{\"" + sized_key_names.back() + "\":0," + first.substr(1),
+                                        errc::syntax, where);
+                }
+            }
 }
 
 TEST_CASE("each required key that is missing is an issue at its object, in the order of the schema")

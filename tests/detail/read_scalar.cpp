@@ -2,8 +2,12 @@
 #include "support/every_kind.hpp"
 #include "support/vendor.hpp"
 
+#include <concepts>
 #include <cstdint>
 #include <limits>
+#include <map>
+#include <string>
+#include <vector>
 
 using namespace slipform_tests;
 using slipform::errc;
@@ -92,6 +96,77 @@ template <class I> void check_integer(std::optional<I> everything::*member, std:
     refuses_other_kinds(key, "number", "an integer");
 }
 
+/// Enumerations of every size, with every bit of them in use, and others that count from nought.
+enum class signed_byte : std::int8_t { zero = 0, minus = -1, low = -128, high = 127 };
+BOOST_DESCRIBE_ENUM(signed_byte, zero, minus, low, high)
+enum class two_bytes : std::uint16_t { one = 1, many = 0xFEDC, most = 0xFFFF };
+BOOST_DESCRIBE_ENUM(two_bytes, one, many, most)
+enum class four_bytes : std::int32_t { low = -2147483647 - 1, gap = 0x1234567, high = 2147483647 };
+BOOST_DESCRIBE_ENUM(four_bytes, low, gap, high)
+enum class eight_bytes : std::uint64_t { gap = 0x0123'4567'89AB'CDEF, zero = 0, most = 0xFFFF'FFFF'FFFF'FFFF };
+BOOST_DESCRIBE_ENUM(eight_bytes, gap, zero, most)
+enum class truth : bool { no, yes };
+BOOST_DESCRIBE_ENUM(truth, no, yes)
+enum class counting_byte : unsigned char { a, b, c };
+BOOST_DESCRIBE_ENUM(counting_byte, a, b, c)
+enum class counting_eight : std::int64_t { a, b, c };
+BOOST_DESCRIBE_ENUM(counting_eight, a, b, c)
+
+template <class E>
+    requires(std::same_as<E, signed_byte> || std::same_as<E, two_bytes> || std::same_as<E, four_bytes> ||
+             std::same_as<E, eight_bytes> || std::same_as<E, truth> || std::same_as<E, counting_byte> ||
+             std::same_as<E, counting_eight>)
+constexpr auto schema(slipform::of<E>)
+{
+    return slipform::dsl::enumeration();
+}
+
+/// Neighbours in memory: what is written too far is seen in them.
+template <class E> struct neighbours {
+    E                 first{};
+    E                 second{};
+    slipform::open<E> middle{};
+    E                 third{};
+    slipform::open<E> last{};
+
+    bool operator==(neighbours const&) const = default;
+    BOOST_DESCRIBE_CLASS(neighbours, (), (first, second, middle, third, last), (), ())
+};
+template <class E> constexpr auto schema(slipform::of<neighbours<E>>) { return slipform::dsl::object(); }
+
+template <class E> struct spelled_word {
+    E                enumerator;
+    std::string_view word;
+};
+
+template <class E> void takes_every_word(std::vector<spelled_word<E>> const& words)
+{
+    for (auto const& [a, a_word] : words)
+        for (auto const& [b, b_word] : words) {
+            neighbours<E> const expected{a, b, a, b, b};
+            // In the order of the schema and against it: whoever is read last stands before the others.
+            std::string const member[] = {"\"first\":\"" + std::string(a_word) + '"',
+                                          "\"second\":\"" + std::string(b_word) + '"',
+                                          "\"middle\":\"" + std::string(a_word) + '"',
+                                          "\"third\":\"" + std::string(b_word) + '"',
+                                          "\"last\":\"" + std::string(b_word) + '"'};
+            std::string forth = "{" + member[0], back = "{" + member[4];
+            for (std::size_t i = 1; i < 5; ++i) {
+                forth += "," + member[i];
+                back += "," + member[4 - i];
+            }
+            CHECK((accepted<neighbours<E>>(forth + "}") == expected));
+            CHECK((accepted<neighbours<E>>(back + "}") == expected));
+            CHECK(slipform::serialize(expected) == forth + "}");
+            std::map<E, slipform::open<E>> const map{{a, b}};
+            CHECK((accepted<std::map<E, slipform::open<E>>>(slipform::serialize(map)) == map));
+            std::vector<E> const list{a, b, a};
+            CHECK(accepted<std::vector<E>>(slipform::serialize(list)) == list);
+        }
+    refused<std::vector<E>>("[>>\"other\"]", errc::unknown_enumerator, "/0");
+    CHECK(accepted<std::vector<slipform::open<E>>>("[\"other\"]").front().other() == "other");
+}
+
 } // namespace
 
 TEST_CASE("a truth value is true or false and nothing else")
@@ -175,6 +250,25 @@ TEST_CASE("an open enumeration keeps the words it does not know")
     for (std::string_view const value : {"0", "true", "[]", "{}"})
         refuses("openWord", value, errc::wrong_type, "expected a string");
     refuses("openWord", "null", errc::null_not_allowed, "expected a string, not null");
+}
+
+TEST_CASE("enumerations of every size, with gaps and below nought, have their words and touch nothing beside them")
+{
+    takes_every_word<signed_byte>({{signed_byte::zero, "zero"},
+                                   {signed_byte::minus, "minus"},
+                                   {signed_byte::low, "low"},
+                                   {signed_byte::high, "high"}});
+    takes_every_word<two_bytes>(
+        {{two_bytes::one, "one"}, {two_bytes::many, "many"}, {two_bytes::most, "most"}});
+    takes_every_word<four_bytes>(
+        {{four_bytes::low, "low"}, {four_bytes::gap, "gap"}, {four_bytes::high, "high"}});
+    takes_every_word<eight_bytes>(
+        {{eight_bytes::gap, "gap"}, {eight_bytes::zero, "zero"}, {eight_bytes::most, "most"}});
+    takes_every_word<truth>({{truth::no, "no"}, {truth::yes, "yes"}});
+    takes_every_word<counting_byte>(
+        {{counting_byte::a, "a"}, {counting_byte::b, "b"}, {counting_byte::c, "c"}});
+    takes_every_word<counting_eight>(
+        {{counting_eight::a, "a"}, {counting_eight::b, "b"}, {counting_eight::c, "c"}});
 }
 
 TEST_CASE("a span of time is its count, an integer")

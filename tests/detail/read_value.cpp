@@ -2,6 +2,14 @@
 #include "support/every_kind.hpp"
 #include "support/vendor.hpp"
 
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
 using namespace slipform_tests;
 using slipform::errc;
 using slipform::null;
@@ -22,7 +30,37 @@ std::string refuses(std::string_view key, std::string_view marked, errc code, st
                                "/" + std::string(key) + std::string(below));
 }
 
+/// An allocator with a state, which makes its vector another one in memory.
+template <class T> struct stateful_allocator {
+    using value_type = T;
+    std::uintptr_t mark = 0xA110C;
+
+    stateful_allocator() = default;
+    template <class U> stateful_allocator(stateful_allocator<U> const& other) : mark(other.mark) {}
+    T*   allocate(std::size_t n) { return std::allocator<T>().allocate(n); }
+    void deallocate(T* p, std::size_t n) { std::allocator<T>().deallocate(p, n); }
+    bool operator==(stateful_allocator const&) const = default;
+};
+
 } // namespace
+
+TEST_CASE("an array with an allocator of its own is read as it is")
+{
+    using list = std::vector<int, stateful_allocator<int>>;
+    using rows = std::vector<list, stateful_allocator<list>>;
+    list const read = accepted<list>("[3,1,2]");
+    CHECK(read == list{3, 1, 2});
+    CHECK(read.get_allocator().mark == 0xA110C);
+    CHECK(accepted<rows>("[[1],[],[2,3]]") == rows{{1}, {}, {2, 3}});
+    CHECK(slipform::serialize(accepted<rows>("[[1],[],[2,3]]")) == "[[1],[],[2,3]]");
+}
+
+TEST_CASE("a map with an order of its own is read as it is")
+{
+    using table = std::map<std::string, int, std::greater<>>;
+    CHECK(accepted<table>(R"({"a":1,"b":2})") == table{{"b", 2}, {"a", 1}});
+    CHECK(slipform::serialize(accepted<table>(R"({"a":1,"b":2})")) == R"({"b":2,"a":1})");
+}
 
 TEST_CASE("an array takes its items in order, none included")
 {

@@ -58,8 +58,23 @@ TEST_CASE("no other byte is white space, wherever among white space it stands")
             continue;
         for (std::size_t const before : {std::size_t{0}, std::size_t{1}, std::size_t{2},
                                          std::size_t{15}, std::size_t{16}, std::size_t{33}})
-            CHECK(passed(std::string(before, ' ') + c + std::string(20, ' ')) == before);
+            for (std::string const first : {"", "\n", "\r\n", "\t", " \n\t"})
+                for (std::size_t const behind : {std::size_t{0}, std::size_t{20}}) {
+                    std::string const space = first + std::string(before, ' ');
+                    CHECK(passed(space + c + std::string(behind, ' ')) == space.size());
+                }
     }
+}
+
+TEST_CASE("white space of several kinds is passed over wherever one kind follows another")
+{
+    for (std::size_t before = 0; before < 20; ++before)
+        for (std::string const other : {"\t", "\r", "\r\n", "\n\t", "\t "})
+            for (std::size_t behind = 0; behind < 20; ++behind) {
+                std::string const space = "\n" + std::string(before, ' ') + other + std::string(behind, ' ');
+                CHECK(passed(space + "\"") == space.size());
+                CHECK(passed(space + "\"" + std::string(20, ' ')) == space.size());
+            }
 }
 
 TEST_CASE("behind the last value there may be nothing to look at")

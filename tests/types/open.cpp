@@ -8,6 +8,7 @@
 #include "support/catch.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -23,6 +24,14 @@ constexpr auto schema(slipform::of<document>)
     return enumeration(spelled(screaming_snake_case), value<document::id_card>(also_spelled("ID")));
 }
 using documents = std::vector<open<document>>;
+
+struct holder {
+    open<document>                                            kind{};
+    std::optional<open<document>>                             maybe{};
+    std::map<std::string, slipform::nullable<open<document>>> by_name{};
+};
+BOOST_DESCRIBE_STRUCT(holder, (), (kind, maybe, by_name))
+constexpr auto schema(slipform::of<holder>) { return slipform::dsl::object(); }
 
 } // namespace
 
@@ -106,6 +115,34 @@ TEST_CASE("an open enumeration takes no other kind of value, and strictly no oth
     REQUIRE(strict.error().size() == 1);
     CHECK(strict.error().front().code == slipform::errc::unknown_enumerator);
     CHECK(strict.error().front().pointer == "/1");
+}
+
+TEST_CASE("an open enumeration that is read again has nothing of what it was before")
+{
+    slipform::read_options const again{.reject_repeated_keys = false};
+    auto const read = [&](std::string const& first, std::string const& second) {
+        std::string const pair = "\"KEY\":" + first + ",\"KEY\":" + second;
+        auto const        with = [&](std::string_view key) {
+            std::string text = pair;
+            for (std::size_t at; (at = text.find("KEY")) != std::string::npos;)
+                text.replace(at, 3, key);
+            return text;
+        };
+        auto const one = slipform::parse<holder>(
+            "{" + with("kind") + "," + with("maybe") + ",\"by_name\":{" + with("a") + "}}", again);
+        REQUIRE(one);
+        CHECK(one->maybe == one->kind);
+        CHECK(one->by_name.at("a") == one->kind);
+        return one->kind;
+    };
+    std::string const long_word(40, 'X');
+    CHECK(read("\"ID\"", "\"PASSPORT\"") == document::passport);
+    CHECK(read("\"VISA\"", "\"ID_CARD\"") == document::id_card);
+    CHECK(read("\"VISA\"", "\"I\\u0044\"") == document::id_card);
+    CHECK(read("\"ID_CARD\"", "\"VISA\"").other() == "VISA");
+    CHECK(read("\"VISA\"", "\"" + long_word + "\"").other() == long_word);
+    CHECK(read("\"" + long_word + "\"", "\"\"").other().empty());
+    CHECK_FALSE(read("\"" + long_word + "\"", "\"\"").is_known());
 }
 
 TEST_CASE("a word in memory that is no UTF-8 is reported")

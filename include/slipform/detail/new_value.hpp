@@ -45,7 +45,7 @@ template <class Wrapper> auto& refill(Wrapper& wrapper)
 }
 
 /// Appends a new value.
-template <class T> T& append(std::vector<T>& list)
+template <class T, class Allocator> T& append(std::vector<T, Allocator>& list)
 {
     // Most arrays hold a few items: one allocation for them, not three.
     constexpr std::size_t few = sizeof(T) < 32 ? 128 / sizeof(T) : 4;

@@ -87,6 +87,12 @@ struct object_info {
     static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
     static constexpr std::size_t tag     = static_cast<std::size_t>(-2);
 
+    /// How far it is from the blueprint to an object; as a number, as it is no distance in one object.
+    [[nodiscard]] std::uintptr_t shift_to(void const* object) const noexcept
+    {
+        return reinterpret_cast<std::uintptr_t>(object) - reinterpret_cast<std::uintptr_t>(blueprint);
+    }
+
     [[nodiscard]] object_key const& key_at(std::size_t i) const noexcept
     {
         return i < row_count ? rows[i].key : aliases[i - row_count];

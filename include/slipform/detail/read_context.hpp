@@ -33,8 +33,8 @@ class read_context : public json::input {
 public:
     read_options options;
     bool         usual;              ///< null is no absence
-    char const*  block_until;        ///< keys before may be compared by blocks of 32 bytes; none if not `usual`
-    char const*  compact_until;      ///< the same, if there was no white space before keys so far
+    char const*  block_until;        ///< keys before may be compared by 32 bytes; none if not `usual`
+    char const*  compact_until;      ///< the same, if no white space stood before a key so far
     std::size_t  failures = 0;       ///< how many mistakes so far, listed or not
     char const*  value    = nullptr; ///< the value whose constraints are being checked
     std::string  scratch{};          ///< of a key or word with escapes

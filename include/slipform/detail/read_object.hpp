@@ -132,7 +132,7 @@ class object_reader {
         return row.read(context_, p, member(row.address), context_.wanted(row.rules));
     }
 
-    /// A new member, with the usual options.
+    /// A member under its name: with the usual options, or one that was seen before.
     SLIPFORM_FORCE_INLINE char const* read_expected(char const* p, object_row const& row)
     {
         if (seen_.has(row.bit)) [[unlikely]]
@@ -191,7 +191,8 @@ class object_reader {
     {
         if (p >= context_.block_until || !next->key.stands_at(p - 1, 1)) [[unlikely]]
             return read_sought(p, next);
-        return {read_expected(json::skip_space(p + next->key.size - 1, context_.last), *next), next + 1};
+        char const* const value = json::skip_space(p + next->key.size - 1, context_.last);
+        return {read_expected(value, *next), next + 1};
     }
 
     /// The value of the key whose opening quote is at `p`, and its row; none if the key is unusual.
@@ -214,16 +215,16 @@ class object_reader {
     SLIPFORM_FORCE_INLINE step read_sought(char const* p, object_row const* next)
     {
         step const found = seek(p);
-        if (!found.p) [[unlikely]]
-            return read_unusual_key(p, next);
-        return {read_expected(found.p, *found.next), found.next + 1};
+        return found.p ? step{read_expected(found.p, *found.next), found.next + 1}
+                       : read_unusual_key(p, next);
     }
 
     /// The same for any key, however it is written, and where null is absence for all of them.
     SLIPFORM_NO_INLINE step read_unusual_key(char const* p, object_row const* next)
     {
         if (context_.last - p >= 32 && next->key.stands_at(p - 1, 1))
-            return {read_member(json::skip_space(p + next->key.size - 1, context_.last), *next), next + 1};
+            return {read_member(json::skip_space(p + next->key.size - 1, context_.last), *next),
+                    next + 1};
         if (p == context_.last || *p != '"')
             return {json::fail(context_, p, "a key in quotes"), next};
         json::word const key = json::read_word(context_, p, context_.scratch);
@@ -244,9 +245,8 @@ class object_reader {
 
 public:
     object_reader(read_context& context, void* object, object_info const& info, char const* p)
-        : context_(context), info_(info),
-          shift_(reinterpret_cast<std::uintptr_t>(object) - reinterpret_cast<std::uintptr_t>(info.blueprint)),
-          object_(object), begin_(p), failures_(context.failures), key_mark_(context.keys.open()),
+        : context_(context), info_(info), shift_(info.shift_to(object)), object_(object), begin_(p),
+          failures_(context.failures), key_mark_(context.keys.open()),
           tag_missing_(!info.tag_key.empty())
     {
     }
@@ -269,7 +269,8 @@ public:
         }
         while (at.p) {
             if (at.p < context.compact_until && at.next->key.stands_at(at.p, 0)) [[likely]] {
-                at = {read_expected(json::skip_space(at.p + at.next->key.size, last), *at.next), at.next + 1};
+                char const* const value = json::skip_space(at.p + at.next->key.size, last);
+                at = {read_expected(value, *at.next), at.next + 1};
                 continue;
             }
             if (at.p == last || *at.p != ',') {
@@ -280,12 +281,10 @@ public:
                     return json::fail(context, at.p, "a comma or a closing brace");
             }
             char const* const key = json::skip_space(at.p + 1, last);
-            if (key == at.p + 1 && at.p < context.compact_until) {
-                at = read_sought(key, at.next);
-            } else {
+            bool const compact = key == at.p + 1 && at.p < context.compact_until;
+            if (!compact)
                 context.compact_until = context.first;
-                at                    = read_next(key, at.next);
-            }
+            at = compact ? read_sought(key, at.next) : read_next(key, at.next);
         }
         return nullptr;
     }

@@ -49,9 +49,9 @@ template <class One> char const* read_items(read_context& context, char const* p
 /// Appends a new item to the list at `to`.
 using append_fn = void*(void* to);
 
-template <class T> void* append_item(void* to)
+template <class List> void* append_item(void* to)
 {
-    return &append(*static_cast<std::vector<T>*>(to));
+    return &append(*static_cast<List*>(to));
 }
 
 /// Any array but those of bool, with its constraints. One function for all of them: what each has of
@@ -261,7 +261,7 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
     } else if constexpr (is_a<T, std::vector> && !std::same_as<T, std::vector<bool>>) {
         using item = typename T::value_type;
         out.clear();
-        return read_list(context, p, to, rules, &append_item<item>, &read_any<item>);
+        return read_list(context, p, to, rules, &append_item<T>, &read_any<item>);
     } else if constexpr (is_a<T, std::map>) {
         out.clear();
         return read_map(context, p, to, rules, &read_entry<T>);

@@ -45,14 +45,16 @@ template <class Word> SLIPFORM_FORCE_INLINE constexpr std::uint64_t load(char co
 inline constexpr std::uint64_t hash_factor = 0x9E37'79B9'7F4A'7C15u;
 
 /// A number that tells most texts apart, once it is multiplied. `thorough` looks at every byte and
-/// the length; without it only eight bytes of either end count, which is enough for most sets of names.
+/// the length; without it only eight bytes of either end count, which is enough for most sets of
+/// names.
 SLIPFORM_FORCE_INLINE constexpr std::uint64_t hash_text(char const* p, std::size_t n,
                                                         bool thorough) noexcept
 {
     if (n >= 8) [[likely]] {
         std::uint64_t hash = load<std::uint64_t>(p) ^ std::rotl(load<std::uint64_t>(p + n - 8), 29);
         if (thorough) [[unlikely]] {
-            for (std::size_t i = 0; i + 8 < n; i += 8)
+            // Of eight bytes as well: one that is the complement of another looks the same so far.
+            for (std::size_t i = 0; i + 8 <= n; i += 8)
                 hash = (hash ^ hash >> 32) * hash_factor ^ load<std::uint64_t>(p + i);
             hash += n;
         }
