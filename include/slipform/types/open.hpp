@@ -60,8 +60,10 @@ public:
     }
 };
 
+namespace detail {
+
 /// The enumerator of an open<E>, whatever it is, and the text of one whose E is not known.
-struct detail::open_parts {
+struct open_parts {
     template <class E> static E& known(open<E>& whole) noexcept
     {
         static_assert(std::is_standard_layout_v<open<E>>);
@@ -69,5 +71,7 @@ struct detail::open_parts {
     }
     static rare_text& other(void* whole) noexcept { return *static_cast<rare_text*>(whole); }
 };
+
+} // namespace detail
 
 } // namespace slipform::inline v0
