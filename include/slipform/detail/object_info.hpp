@@ -16,9 +16,6 @@
 
 namespace slipform::inline v0::detail {
 
-/// Reads a value into the member at `to`; the position behind it, or nullptr.
-using reader_fn = char const*(read_context&, char const* p, void* to, rule_set const*);
-
 /// Stands for the key behind the last one. As long as a block, so that it can be compared.
 inline constexpr char no_key[16] = {','};
 

@@ -17,6 +17,9 @@ struct rule_set {
     rule_set const* keys  = nullptr; ///< of its keys
 };
 
+/// Reads a value into the member at `to`; the position behind it, or nullptr.
+using reader_fn = char const*(read_context&, char const* p, void* to, rule_set const*);
+
 /// Puts the constraints of a member to the value that was read from `p` on, if it is sound.
 inline char const* check_read(read_context& context, char const* p, char const* end, void const* value,
                               rule_set const* rules, std::size_t failures_before)
