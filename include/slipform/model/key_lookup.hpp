@@ -93,6 +93,12 @@ template <std::size_t Slots> class text_table {
         std::array<std::uint64_t, Slots> hash{};
         std::size_t                      count = 0;
     };
+    // Those of one bucket, found once: looking through all of them at each try is too much for
+    // compilers that count their steps.
+    struct bucket_texts {
+        std::array<std::size_t, Slots> text{};
+        std::size_t                    count = 0;
+    };
 
 public:
     // The highest bits of the product, as every bit of the hash has a say in them.
@@ -141,22 +147,26 @@ private:
 
     constexpr bool place_bucket(std::string_view const* texts, hashed_texts const& all, std::size_t b)
     {
+        bucket_texts in;
+        for (std::size_t i = 0; i < all.count; ++i)
+            if (bucket_of(all.hash[i]) == b)
+                in.text[in.count++] = i;
         for (unsigned by = 0; by < 256 && by < Slots; ++by)
-            if (fits(texts, all, b, by)) {
+            if (fits(texts, all, in, by)) {
                 displaced[b] = static_cast<unsigned char>(by);
                 return true;
             }
         return false;
     }
 
-    /// Puts the texts of bucket b to their slots, or none of them.
-    constexpr bool fits(std::string_view const* texts, hashed_texts const& all, std::size_t b, unsigned by)
+    /// Puts the texts of one bucket to their slots, or none of them.
+    constexpr bool fits(std::string_view const* texts, hashed_texts const& all, bucket_texts const& in,
+                        unsigned by)
     {
-        std::size_t i = 0;
-        for (; i < all.count; ++i) {
-            if (bucket_of(all.hash[i]) != b)
-                continue;
-            unsigned char& taken = slot[(all.hash[i] >> slot_shift) ^ by];
+        std::size_t k = 0;
+        for (; k < in.count; ++k) {
+            std::size_t const i     = in.text[k];
+            unsigned char&    taken = slot[(all.hash[i] >> slot_shift) ^ by];
             if (taken == none) {
                 taken = static_cast<unsigned char>(i);
             } else if (texts[taken] != texts[i]) {
@@ -164,11 +174,13 @@ private:
                 break;
             }
         }
-        if (i == all.count)
+        if (k == in.count)
             return true;
-        for (std::size_t k = 0; k < i; ++k)
-            if (bucket_of(all.hash[k]) == b && slot[(all.hash[k] >> slot_shift) ^ by] == k)
-                slot[(all.hash[k] >> slot_shift) ^ by] = none;
+        while (k-- > 0) {
+            unsigned char& taken = slot[(all.hash[in.text[k]] >> slot_shift) ^ by];
+            if (taken == in.text[k])
+                taken = none;
+        }
         return false;
     }
 };
