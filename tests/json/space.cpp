@@ -1,4 +1,5 @@
 // White space between tokens: passed over whatever its length, and nothing else with it.
+#include <slipform/json/input.hpp>
 #include <slipform/json/space.hpp>
 
 #include "support/catch.hpp"
@@ -11,14 +12,15 @@ namespace json = slipform::json;
 
 namespace {
 
-/// How many bytes are passed over. On the heap and of the very size, so that a sanitizer sees a
-/// byte read too far.
+/// How many bytes are passed over, in a text as readers have it. On the heap and of the very size, so
+/// that a sanitizer sees a byte read too far.
 std::size_t passed(std::string_view text, std::size_t from = 0)
 {
     auto const copy = std::make_unique<char[]>(text.size());
     text.copy(copy.get(), text.size());
-    char const* const last = copy.get() + text.size();
-    return static_cast<std::size_t>(json::skip_space(copy.get() + from, last) - copy.get());
+    json::text_source const source({copy.get(), text.size()});
+    char const* const       end = json::skip_space(source.first() + from, source.last());
+    return static_cast<std::size_t>(end - source.first());
 }
 
 } // namespace
