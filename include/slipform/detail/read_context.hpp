@@ -51,10 +51,10 @@ public:
     {
     }
 
-    /// The constraints of a member, if there are any and the caller wants them checked.
-    template <class Rules> [[nodiscard]] Rules const* wanted(Rules const* rules) const noexcept
+    /// Whether there are constraints of a value itself, and the caller wants them checked.
+    template <class Rules> [[nodiscard]] bool checks(Rules const* rules) const noexcept
     {
-        return options.check_rules ? rules : nullptr;
+        return rules && rules->check && options.check_rules;
     }
 
     /// Records a mistake at `at`; reading goes on.

@@ -1,6 +1,7 @@
 // The rows by which an object of a described type is read, made of its schema while compiling.
 #pragma once
 
+#include <slipform/detail/member_bits.hpp>
 #include <slipform/detail/read_object.hpp>
 #include <slipform/detail/read_value.hpp>
 #include <slipform/detail/rules.hpp>
@@ -29,6 +30,11 @@ constexpr bool alias_wins(dsl::field_notes const& notes, dsl::object_notes const
     return (own ? notes.wins : schema.wins) == dsl::precedence::alias;
 }
 
+template <class M> inline constexpr auto kind_of_member = member_kind::other;
+template <> inline constexpr auto        kind_of_member<std::string> = member_kind::text;
+template <>
+inline constexpr auto kind_of_member<std::optional<std::string>> = member_kind::optional_text;
+
 template <std::size_t N> struct row_list {
     std::array<object_row, N + 1> rows{};
     std::uint32_t                 size   = 0;
@@ -44,10 +50,11 @@ template <std::size_t N> struct row_list {
             keeper = &member;
             return;
         }
-        row.key      = object_key(name, size);
+        row.key      = known_text(name.begin, name.size);
         row.address  = &member;
         row.read     = &read_any<M>;
-        row.bit      = member_bit(size);
+        row.bit      = size < 64 ? member_bits::bit(size) : 0;
+        row.kind     = size < 64 ? kind_of_member<M> : member_kind::far;
         row.required = !may_be_absent<M>;
         row.nullable = (kinds_of<M>() & null_kind) != 0;
         rows[size++] = row;
@@ -85,14 +92,14 @@ template <class T> inline constexpr auto rows = [] {
 }();
 
 /// What ends the second spellings where there are none.
-inline constexpr object_key no_aliases{};
+inline constexpr object_alias no_aliases{};
 
 /// The second spellings of T.
 template <class T> inline constexpr auto alias_keys = [] {
-    std::array<object_key, leaves<T>.aliases + 1> keys{};
+    std::array<object_alias, leaves<T>.aliases + 1> keys{};
     for (std::size_t i = 0; i < leaves<T>.aliases; ++i) {
         owned_key const& key = keys_of<T>.keys[leaves<T>.members + i];
-        keys[i] = object_key(key.name, key.member);
+        keys[i] = {known_text(key.name.begin, key.name.size), key.member};
     }
     return keys;
 }();
@@ -120,7 +127,7 @@ char const* keep_unknown(read_context& context, char const* p, void* keeper, std
         return read_free_member(context, p, static_cast<Keeper*>(keeper)->object(), key);
 }
 
-template <class T> constexpr object_key const* aliases_of()
+template <class T> constexpr object_alias const* aliases_of()
 {
     if constexpr (leaves<T>.aliases != 0)
         return alias_keys<T>.data();
@@ -138,9 +145,13 @@ template <class T> constexpr object_info make_object_info()
                      .ignores   = overlay<T>.notes.ignores,
                      .tag_key   = tag_of<T>.key,
                      .tag_value = tag_of<T>.value};
-    for (std::size_t r = 0; r < leaves<T>.members; ++r)
-        if (rows<T>.rows[r].required)
-            info.required.set(member_bit(r));
+    for (object_row const& row : rows<T>.rows) {
+        if (!row.required)
+            continue;
+        info.required |= row.bit;
+        if (row.kind == member_kind::far)
+            info.notices |= notice::far_required;
+    }
     if constexpr (leaves<T>.keepers != 0) {
         using keeper = std::conditional_t<rows<T>.slim, unknown_members, boost::json::object>;
         info.keep    = &keep_unknown<keeper>;
@@ -148,6 +159,10 @@ template <class T> constexpr object_info make_object_info()
     }
     if constexpr (has_rules<T>())
         info.check = &check_rules<T>;
+    if (is_tagged<T>)
+        info.notices |= notice::tag_missing;
+    if (has_rules<T>())
+        info.notices |= notice::rules;
     return info;
 }
 template <class T> inline constexpr object_info info_of = make_object_info<T>();

@@ -21,10 +21,11 @@ struct rule_set {
 using reader_fn = char const*(read_context&, char const* p, void* to, rule_set const*);
 
 /// Puts the constraints of a member to the value that was read from `p` on, if it is sound.
-inline char const* check_read(read_context& context, char const* p, char const* end, void const* value,
-                              rule_set const* rules, std::size_t failures_before)
+SLIPFORM_FORCE_INLINE char const* check_read(read_context& context, char const* p, char const* end,
+                                             void const* value, rule_set const* rules,
+                                             std::size_t failures_before)
 {
-    if (rules && rules->check && end && context.failures == failures_before) {
+    if (context.checks(rules) && end && context.failures == failures_before) {
         context.value = p;
         rules->check(context, rules->list, value);
     }

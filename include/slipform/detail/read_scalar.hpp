@@ -61,7 +61,8 @@ template <class I> std::string bounds_of_integer()
     return "an integer from " + std::to_string((limits::min)()) + " to " + std::to_string((limits::max)());
 }
 
-template <class I> char const* read_integer(read_context& context, char const* p, I& out)
+/// Any number, or none at all.
+template <class I> SLIPFORM_NO_INLINE char const* read_any_integer(read_context& context, char const* p, I& out)
 {
     if (!begins_number(*p))
         return wrong_type(context, p, "an integer");
@@ -74,11 +75,22 @@ template <class I> char const* read_integer(read_context& context, char const* p
     auto status = n.status;
     if (status == json::number_status::ok) {
         out = static_cast<I>(n.value);
-        if (out == n.value) [[likely]]
+        if (out == n.value)
             return n.end;
         status = json::number_status::out_of_type;
     }
     return refuse_number(context, p, n.end, status, "an integer", bounds_of_integer<I>());
+}
+
+/// The same, quick where it is plain digits that the type can hold.
+template <class I>
+SLIPFORM_FORCE_INLINE char const* read_integer(read_context& context, char const* p, I& out)
+{
+    json::plain_digits const plain = json::read_plain_digits(p);
+    if (plain.end == nullptr || plain.value > static_cast<std::uint64_t>((std::numeric_limits<I>::max)())) [[unlikely]]
+        return read_any_integer(context, p, out);
+    out = static_cast<I>(plain.value);
+    return plain.end;
 }
 
 inline char const* read_real(read_context& context, char const* p, double& out)
@@ -130,37 +142,23 @@ struct read_word_result {
     std::size_t enumerator; ///< or no_candidate
 };
 
-/// A word that is none of the list, one with escapes, or no word at all.
-SLIPFORM_NO_INLINE inline read_word_result read_unusual_enumerator(read_context& context,
-                                                                   char const* p, word_list const& list,
-                                                                   bool is_open, char const* at)
+/// Any word of the list, however it is written, or none. That there is none is recorded at `at`,
+/// unless the enumeration is open and the caller bears it.
+SLIPFORM_NO_INLINE inline read_word_result read_any_word(read_context& context, char const* p,
+                                                         word_list const& list, bool is_open, char const* at)
 {
     if (*p != '"')
         return {wrong_type(context, p, "a string"), no_candidate};
-    json::word const  word = json::read_word(context, p, context.scratch);
-    std::size_t const i    = word.end ? list.lookup.candidate(word.text) : no_candidate;
-    if (i != no_candidate && list.words[i].size == word.text.size() + 2 &&
-        same_bytes(word.text.data(), word.limit, list.words[i].begin + 1, word.text.size())) [[likely]]
-        return {word.end, list.words[i].enumerator};
-    if (word.end && (!is_open || context.options.strict))
-        record_unknown_word(context, at, list);
-    return {word.end, no_candidate};
-}
-
-/// Reads a word and finds its enumerator. That there is none is recorded at `at`, unless the
-/// enumeration is open and the caller bears it.
-SLIPFORM_FORCE_INLINE read_word_result read_enumerator(read_context& context, char const* p,
-                                                       word_list const& list, bool is_open, char const* at)
-{
-    char const* const end = *p == '"' ? json::find_special(p + 1, context.last) : context.last;
-    if (end != context.last) [[likely]] {
-        auto const        n = static_cast<std::size_t>(end - p - 1);
-        std::size_t const i = list.lookup.candidate({p + 1, n});
-        if (i != no_candidate && *end == '"' && list.words[i].size == n + 2 &&
-            same_bytes(p + 1, context.last, list.words[i].begin + 1, n)) [[likely]]
-            return {end + 1, list.words[i].enumerator};
+    json::word const word = json::read_word(context, p, context.scratch);
+    if (word.end) {
+        quoted_word const& known = list.words[list.lookup.candidate(word.text)];
+        if (known.size == word.text.size() + 2 &&
+            same_bytes(word.text.data(), word.limit, known.begin + 1, word.text.size()))
+            return {word.end, known.enumerator};
+        if (!is_open || context.options.strict)
+            record_unknown_word(context, at, list);
     }
-    return read_unusual_enumerator(context, p, list, is_open, at);
+    return {word.end, no_candidate};
 }
 
 template <std::size_t Bytes> struct bits_of_size;
@@ -179,19 +177,18 @@ void store_enumerator(void* known, std::size_t enumerator, word_list const& list
     std::memcpy(known, &bits, sizeof bits);
 }
 
-/// Any described enumeration that is as large as Bits, with its constraints: `to` is the enumerator
-/// itself or else the open<> of which `known` is the enumerator. One function for all of them: what
-/// each has of its own are the words.
+/// Any enumeration as large as Bits, any word and any constraints: `to` is the enumerator itself or
+/// else the open<> of which `known` is the enumerator.
 template <class Bits>
-SLIPFORM_NO_INLINE char const* read_enum_of_size(read_context& context, char const* p, void* to,
-                                                 rule_set const* rules, word_list const& list, void* known)
+SLIPFORM_NO_INLINE char const* read_any_enum(read_context& context, char const* p, void* to,
+                                             rule_set const* rules, word_list const& list, void* known)
 {
     bool const        is_open = known != to;
     std::size_t const before  = context.failures;
-    auto const        r       = read_enumerator(context, p, list, is_open, p);
-    if (r.enumerator != no_candidate) [[likely]]
+    auto const        r       = read_any_word(context, p, list, is_open, p);
+    if (r.enumerator != no_candidate)
         store_enumerator<Bits>(known, r.enumerator, list);
-    if (is_open && (r.enumerator == no_candidate || open_parts::other(to).has_value())) [[unlikely]] {
+    if (is_open && (r.enumerator == no_candidate || open_parts::other(to).has_value())) {
         std::string other;
         bool const  is_word = r.enumerator == no_candidate && r.end && *p == '"';
         if (is_word)
@@ -201,6 +198,23 @@ SLIPFORM_NO_INLINE char const* read_enum_of_size(read_context& context, char con
     return check_read(context, p, r.end, to, rules, before);
 }
 
+/// The same, quick where the word is one of the list and nothing else is to be done. One function for
+/// all enumerations: what each has of its own are the words.
+template <class Bits>
+SLIPFORM_NO_INLINE char const* read_enum_of_size(read_context& context, char const* p, void* to,
+                                                 rule_set const* rules, word_list const& list, void* known)
+{
+    if (p < context.block_until && !rules && (known == to || !open_parts::other(to).has_value())) [[likely]] {
+        char const* const  end  = json::find_quote(p + 1, context.last);
+        quoted_word const& word = list.words[list.lookup.candidate_at(p + 1, end)];
+        if (word.stands_at(p, context.last)) [[likely]] {
+            store_enumerator<Bits>(known, word.enumerator, list);
+            return end + 1;
+        }
+    }
+    return read_any_enum<Bits>(context, p, to, rules, list, known);
+}
+
 template <class E>
 SLIPFORM_FORCE_INLINE char const* read_enum(read_context& context, char const* p, void* to,
                                             rule_set const* rules, word_list const& list, void* known)
@@ -208,17 +222,10 @@ SLIPFORM_FORCE_INLINE char const* read_enum(read_context& context, char const* p
     return read_enum_of_size<typename bits_of_size<sizeof(E)>::type>(context, p, to, rules, list, known);
 }
 
-/// A key that is an enumerator of some list. `at` is where a mistake is recorded: the value, as for
-/// every key.
-SLIPFORM_NO_INLINE inline read_word_result read_word_key(read_context& context, char const* p,
-                                                         word_list const& list, bool is_open, char const* at)
-{
-    return read_enumerator(context, p, list, is_open, at);
-}
-
+/// A key that is an enumerator. `at` is where a mistake is recorded: the value, as for every key.
 template <class E> void read_enum_key(read_context& context, char const* p, E& out, char const* at)
 {
-    auto const r = read_word_key(context, p, words_for_reading<E>, false, at);
+    auto const r = read_any_word(context, p, words_for_reading<E>, false, at);
     if (r.enumerator != no_candidate)
         out = enumerators_of<E>.values[r.enumerator];
 }
@@ -226,7 +233,7 @@ template <class E> void read_enum_key(read_context& context, char const* p, E& o
 /// The same with an open end.
 template <class E> void read_enum_key(read_context& context, char const* p, open<E>& out, char const* at)
 {
-    auto const r = read_word_key(context, p, words_for_reading<E>, true, at);
+    auto const r = read_any_word(context, p, words_for_reading<E>, true, at);
     if (r.enumerator != no_candidate) {
         out = enumerators_of<E>.values[r.enumerator];
     } else if (r.end) {

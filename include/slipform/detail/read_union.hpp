@@ -36,20 +36,16 @@ struct union_marks {
     std::size_t        open;
     bool               bears_unknown;
     bool               tagged;
+    known_text         key; ///< of the tag, as ,"type":
     text_lookup        labels;
 
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
     /// The alternative with this tag, or none.
-    [[nodiscard]] SLIPFORM_FORCE_INLINE std::size_t with_label(json::word const& word) const noexcept
+    [[nodiscard]] std::size_t with_label(json::word const& word) const noexcept
     {
-        std::size_t const i = labels.candidate(word.text);
-        if (i == no_candidate || marks[i].label.value.size() != word.text.size())
-            return none;
-        char const* const value = marks[i].tag_text + marks[i].label.key.size() + 5;
-        return same_bytes(word.text.data(), word.limit, value, word.text.size())
-                   ? marks[i].alternative
-                   : none;
+        object_mark const& mark = marks[labels.candidate(word.text)];
+        return mark.label.value == word.text ? mark.alternative : none;
     }
 };
 
@@ -92,21 +88,18 @@ struct chosen {
 SLIPFORM_FORCE_INLINE std::size_t choose_by_first_tag(read_context& context, char const* p,
                                                       union_marks const& u)
 {
-    p                      = json::skip_space(p + 1, context.last);
-    std::size_t const size = u.marks[0].label.key.size() + 3; // with quotes and colon
-    if (!same_bytes(p, context.last, u.marks[0].tag_text + 1, size))
+    p = json::skip_space(p + 1, context.last);
+    if (p >= context.block_until || !u.key.stands_at(p - 1, context.last, 1))
         return union_marks::none;
-    p = json::skip_space(p + size, context.last);
-    if (*p != '"')
+    p = json::skip_space(p + u.key.size - 1, context.last);
+    if (p >= context.block_until)
         return union_marks::none;
-    char const* const end = json::find_special(p + 1, context.last);
-    if (end == context.last || *end != '"')
+    char const* const  end  = json::find_quote(p + 1, context.last);
+    object_mark const& mark = u.marks[u.labels.candidate_at(p + 1, end)];
+    if (!mark.word.stands_at(p, context.last))
         return union_marks::none;
-    std::size_t const found =
-        u.with_label({{p + 1, static_cast<std::size_t>(end - p - 1)}, end + 1, false, context.last});
-    if (found != union_marks::none)
-        context.behind_tag = end + 1;
-    return found;
+    context.behind_tag = end + 1;
+    return mark.alternative;
 }
 
 /// By the tag wherever it stands, the last one if the caller bears several. An open union keeps
@@ -238,7 +231,7 @@ template <class V> char const* read_union(read_context& context, char const* p, 
 {
     static constexpr auto const& plan = plan_of<V>;
     static constexpr union_info  info{{plan.marks.data(), plan.mark_count, plan.open, plan.bears_unknown,
-                                       plan.tagged, text_lookup(label_table<V>)},
+                                       plan.tagged, plan.tag_key, text_lookup(label_table<V>)},
                                       plan.by_kind.data(), alternative_readers<V>.data(), kinds_of<V>()};
     return read_alternative_of(context, p, &out, rules, info);
 }

@@ -7,6 +7,7 @@
 #include <slipform/detail/read_free.hpp>
 #include <slipform/detail/read_rules.hpp>
 #include <slipform/detail/read_scalar.hpp>
+#include <slipform/detail/read_text.hpp>
 #include <slipform/json/skip.hpp>
 #include <slipform/model/shape.hpp>
 
@@ -47,11 +48,11 @@ template <class One> char const* read_items(read_context& context, char const* p
 }
 
 /// Appends a new item to the list at `to`.
-using append_fn = void*(void* to);
+using append_fn = void*(void* to, list_progress const&);
 
-template <class List> void* append_item(void* to)
+template <class List> void* append_item(void* to, list_progress const& progress)
 {
-    return &append(*static_cast<List*>(to));
+    return &append(*static_cast<List*>(to), progress);
 }
 
 /// Any array but those of bool, with its constraints. One function for all of them: what each has of
@@ -63,8 +64,11 @@ SLIPFORM_NO_INLINE inline char const* read_list(read_context& context, char cons
         return wrong_type(context, p, "an array");
     rule_set const* const each   = rules ? rules->each : nullptr;
     std::size_t const     before = context.failures;
-    char const* const     end    = read_items(
-        context, p, [&](char const* item) { return read(context, item, append(to), each); });
+    list_progress         progress{p, p, context.last};
+    char const* const     end = read_items(context, p, [&](char const* item) {
+        progress.at = item;
+        return read(context, item, append(to, progress), each);
+    });
     return check_read(context, p, end, to, rules, before);
 }
 
@@ -92,7 +96,7 @@ void read_key(read_context& context, char const* p, char const* value, K& key, r
         json::read_string(context, p, key);
     else
         read_enum_key(context, p, key, value);
-    if (rules && rules->check) {
+    if (context.checks(rules)) {
         context.value = value;
         rules->check(context, rules->list, &key);
     }
@@ -212,27 +216,6 @@ char const* read_value(read_context& context, char const* p, T& out, rule_set co
         return nullptr; // well_formed has said why, and its words are to stand alone
 }
 
-/// Any string, or none at all; `n` is its short_size().
-SLIPFORM_NO_INLINE inline char const* read_text(read_context& context, char const* p,
-                                                std::string& out, rule_set const* rules, std::size_t n)
-{
-    if (*p != '"')
-        return wrong_type(context, p, "a string");
-    char const* const end = json::read_string(context, p, out, n);
-    return check_read(context, p, end, &out, rules, context.failures);
-}
-
-/// A string, which is nearly always short and goes to where nothing was.
-SLIPFORM_FORCE_INLINE char const* read_short_text(read_context& context, char const* p,
-                                                  std::string& out, rule_set const* rules)
-{
-    std::size_t const n = *p == '"' ? json::short_size(context, p) : 17;
-    if (n > 15 || !json::is_in_place(out)) [[unlikely]]
-        return read_text(context, p, out, rules, n);
-    json::make_short_string(out, p + 1, n);
-    return check_read(context, p, p + n + 2, &out, rules, context.failures);
-}
-
 /// Reads into the T at `to` and puts its constraints to it. The one function of a type that rows
 /// point to, so that code grows with the types of a schema and not with its members.
 template <class T>
@@ -257,7 +240,7 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
         }
         return read_any<typename T::value_type>(context, p, &refill(out), rules);
     } else if constexpr (std::same_as<T, std::string>) {
-        return read_short_text(context, p, out, rules);
+        return read_text(context, p, context.last, out, rules);
     } else if constexpr (is_a<T, std::vector> && !std::same_as<T, std::vector<bool>>) {
         using item = typename T::value_type;
         out.clear();

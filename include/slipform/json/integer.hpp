@@ -207,26 +207,27 @@ SLIPFORM_NO_INLINE constexpr integer_result<std::uint64_t> read_any_uint64(char 
     return {n.end, m.value, m.status};
 }
 
-// The digits at p if they are a whole number by themselves, of 18 digits at most, which fit in
-// any case; end is null if they are not.
+} // namespace detail
+
+/// What read_plain_digits() found.
 struct plain_digits {
-    char const*   end;
+    char const*   end; ///< nullptr if there are none
     std::uint64_t value;
 };
 
+/// The digits at p if they are a whole number by themselves, of 18 digits at most, which fit in any
+/// case.
 [[nodiscard]] constexpr plain_digits read_plain_digits(char const* p) noexcept
 {
     char const* const begin = p;
     std::uint64_t     value = 0;
-    for (unsigned digit = 0; (digit = digit_at(p)) <= 9; ++p)
+    for (unsigned digit = 0; (digit = detail::digit_at(p)) <= 9; ++p)
         value = value * 10 + digit;
     // 1 to 18 digits, one only if the first is 0
     auto const extra = static_cast<std::size_t>(p - begin) - 1;
     bool const plain = extra < (*begin == '0' ? 1U : 18U) && *p != '.' && (*p | 0x20) != 'e';
     return {plain ? p : nullptr, value};
 }
-
-} // namespace detail
 
 /// Reads the integer at p by value: 3600, 3600.0 and 36e2 are the same, with any number of digits
 /// and any exponent. See number_token.hpp for the bytes it may look at, and integer_result for
@@ -238,7 +239,7 @@ struct plain_digits {
                                                                 char const* /*last*/) noexcept
 {
     bool const negative = *p == '-';
-    auto const plain    = detail::read_plain_digits(p + (negative ? 1 : 0));
+    auto const plain    = read_plain_digits(p + (negative ? 1 : 0));
     if (plain.end == nullptr) [[unlikely]]
         return detail::read_any_int64(p);
     auto const value = static_cast<std::int64_t>(plain.value);
@@ -249,7 +250,7 @@ struct plain_digits {
 [[nodiscard]] constexpr integer_result<std::uint64_t> read_uint64(char const* p,
                                                                   char const* /*last*/) noexcept
 {
-    auto const plain = detail::read_plain_digits(p);
+    auto const plain = read_plain_digits(p);
     if (plain.end == nullptr) [[unlikely]]
         return detail::read_any_uint64(p);
     return {plain.end, plain.value, number_status::ok};

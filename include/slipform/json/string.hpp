@@ -162,22 +162,17 @@ SLIPFORM_NO_INLINE inline char const* read_any_string(input& in, char const* p, 
 
 } // namespace detail
 
-/// The size of the string whose opening quote is at `p`, if it is plain ASCII of fewer than 16 bytes.
-/// Else 16 if that is what the first 16 bytes are; 17 if not, or if fewer may be read. Most words,
-/// keys and names are short, and one block tells.
-[[nodiscard]] SLIPFORM_FORCE_INLINE std::size_t short_size(input const& in, char const* p) noexcept
+/// How many of the 16 bytes at `p` are plain ASCII before the first that is not. Most words, keys and
+/// names are short, and one block tells.
+[[nodiscard]] SLIPFORM_FORCE_INLINE std::size_t plain_size(char const* p) noexcept
 {
 #if SLIPFORM_SSE2
-    if (in.last - p > 16) [[likely]] {
-        __m128i const x    = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p + 1));
-        auto const    mask = static_cast<unsigned>(_mm_movemask_epi8(detail::specials(x)));
-        auto const    n    = static_cast<unsigned>(std::countr_zero(mask | 0x10000u));
-        return n == 16 || p[1 + n] == '"' ? n : 17;
-    }
+    __m128i const x    = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p));
+    auto const    mask = static_cast<unsigned>(_mm_movemask_epi8(detail::specials(x)));
+    return static_cast<unsigned>(std::countr_zero(mask | 0x10000u));
+#else
+    return static_cast<std::size_t>(find_special(p, p + 16) - p);
 #endif
-    (void)in;
-    (void)p;
-    return 17;
 }
 
 /// Whether nothing is allocated for `s`, as for every new string, nor would be for 15 bytes. It
@@ -189,7 +184,8 @@ SLIPFORM_NO_INLINE inline char const* read_any_string(input& in, char const* p, 
 
 /// Makes `out`, which is_in_place(), the `n` bytes at `p`: 15 at most, and as many may be read.
 /// Strings keep them within (MSVC and libstdc++ 15, libc++ 22), so nothing is allocated; and
-/// copying all 15 to cut some off again takes a fifth of the instructions of assign(p, n).
+/// copying all 15 to cut some off again takes a fifth of the instructions of assign(p, n), if the caller
+/// is flattened; else g++ calls the constructor.
 SLIPFORM_FORCE_INLINE void make_short_string(std::string& out, char const* p, std::size_t n) noexcept
 {
 #if !defined(__GLIBCXX__) // which would ask again whether there is something to free
@@ -199,20 +195,33 @@ SLIPFORM_FORCE_INLINE void make_short_string(std::string& out, char const* p, st
     out.erase(n & 15);
 }
 
-/// Reads the string whose opening quote is at `p`; `n` is what short_size() says of it.
-SLIPFORM_FORCE_INLINE char const* read_string(input& in, char const* p, std::string& out, std::size_t n)
+/// The same for more bytes: nothing is asked that assignment asks, which costs three times as much.
+SLIPFORM_FORCE_INLINE void make_long_string(std::string& out, char const* p, std::size_t n)
 {
-    char const* const end = find_special(n == 16 ? p + 17 : p + 1, in.last);
-    if (end == in.last || *end != '"') [[unlikely]]
-        return detail::read_any_string(in, p, end, out);
-    detail::replace_string(out, p + 1, static_cast<std::size_t>(end - p - 1));
-    return end + 1;
+    // If there is no memory, `out` is to be a string all the same, since its owner will destroy it.
+    struct restorer {
+        std::string* to;
+        ~restorer()
+        {
+            if (to)
+                std::construct_at(to);
+        }
+    } restore{&out};
+#if !defined(__GLIBCXX__)
+    std::destroy_at(&out);
+#endif
+    std::construct_at(&out, p, n);
+    restore.to = nullptr;
 }
 
 /// Reads the string whose opening quote is at `p`.
 SLIPFORM_NO_INLINE inline char const* read_string(input& in, char const* p, std::string& out)
 {
-    return read_string(in, p, out, 17);
+    char const* const end = find_special(p + 1, in.last);
+    if (end == in.last || *end != '"') [[unlikely]]
+        return detail::read_any_string(in, p, end, out);
+    detail::replace_string(out, p + 1, static_cast<std::size_t>(end - p - 1));
+    return end + 1;
 }
 
 /// Passes over the string whose opening quote is at `p`, judging it as reading would.

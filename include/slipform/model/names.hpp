@@ -3,6 +3,7 @@
 #pragma once
 
 #include <slipform/core/letter_case.hpp>
+#include <slipform/model/known_text.hpp>
 #include <slipform/model/overlay.hpp>
 
 #include <array>
@@ -23,9 +24,6 @@ struct fragment {
         return size == other.size && text() == other.text(); // mostly without a call while compiling
     }
 };
-
-/// Bytes behind every pool, so that comparing by blocks may read past a name.
-inline constexpr std::size_t pool_padding = 32;
 
 /// Takes characters: keeps them if there is room, and counts them in any case.
 struct pool {

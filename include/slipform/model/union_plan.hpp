@@ -16,7 +16,7 @@ namespace slipform::inline v0::detail {
 struct object_mark {
     std::size_t alternative = 0;
     tag         label{};   ///< its tag, if it has one
-    char const* tag_text = nullptr; ///< ,"type":"X" in its pool
+    known_text  word{};    ///< the value of that, with its quotes
     fragment    key{};     ///< else a required key that no other alternative owns
     fragment    alias{};   ///< the second spelling of that key
 };
@@ -29,6 +29,7 @@ template <class... A> struct union_plan<std::variant<A...>> {
     std::array<std::size_t, kind_count>        by_kind{}; ///< the alternative that takes it; objects apart
     std::array<object_mark, sizeof...(A)>      marks{};
     std::size_t                                mark_count = 0;
+    known_text                                 tag_key{}; ///< ,"type":
     std::size_t                                open       = none; ///< takes objects without a mark
     bool                                       bears_unknown = false; ///< the open one is for what is not known yet
     bool                                       tagged     = false;
@@ -72,9 +73,13 @@ template <class... A> struct plan_builder<std::variant<A...>> {
     template <class T> static constexpr void add_object(plan& p, std::size_t index, bool alone)
     {
         if constexpr (described_object<T>) {
-            object_mark mark{index, tag_of<T>, nullptr, {}, {}};
-            if constexpr (is_tagged<T>)
-                mark.tag_text = tag_text<T>.chars.data();
+            object_mark mark{index, tag_of<T>, {}, {}, {}};
+            if constexpr (is_tagged<T>) {
+                char const* const text = tag_text<T>.chars.data();
+                std::size_t const key  = tag_of<T>.key.size() + 4;
+                p.tag_key = known_text(text, key);
+                mark.word = known_text(text + key, tag_of<T>.value.size() + 2);
+            }
             if (!is_tagged<T> && !alone) {
                 std::size_t const own = telling_key<T>();
                 p.ambiguous           = p.ambiguous || own == plan::none;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <slipform/model/key_lookup.hpp>
+#include <slipform/model/known_text.hpp>
 #include <slipform/model/names.hpp>
 
 #include <concepts>
@@ -109,10 +110,11 @@ template <class E> inline constexpr auto word_pool = [] {
 }();
 
 /// One word: its bytes with the quotes, and which enumerator it is.
-struct quoted_word {
-    char const* begin      = nullptr;
-    std::size_t size       = 0;
+struct quoted_word : known_text {
     std::size_t enumerator = 0;
+
+    constexpr quoted_word() = default;
+    constexpr quoted_word(char const* text, std::size_t n, std::size_t e) : known_text(text, n), enumerator(e) {}
 
     [[nodiscard]] constexpr std::string_view quoted() const noexcept { return {begin, size}; }
     [[nodiscard]] constexpr std::string_view word() const noexcept { return {begin + 1, size - 2}; }
@@ -125,7 +127,8 @@ template <std::size_t Words> struct quoted_words {
     constexpr quoted_words(char const* pool, spelled_words<Enumerators> const& spelled)
     {
         for (std::size_t i = 0; i < Words; ++i)
-            list[i] = {pool + spelled.spans[i].begin, spelled.spans[i].size, spelled.enumerators[i]};
+            list[i] = quoted_word(pool + spelled.spans[i].begin, spelled.spans[i].size,
+                                  spelled.enumerators[i]);
     }
     [[nodiscard]] constexpr auto table() const
     {
