@@ -50,10 +50,12 @@ struct list_progress {
     char const* at;    ///< the item to be appended
     char const* last;  ///< the end of the text
 
-    /// Room for a full list of `size` items: as many as the text can hold if the others are as long,
-    /// but eight times as many at most, since something else may follow the list.
+    /// Room for a full list of `size` items: twice as many; of long ones as many as the text can hold if
+    /// the others are as long, but eight times as many at most, since something else may follow the list.
     [[nodiscard]] std::size_t room_beyond(std::size_t size) const noexcept
     {
+        if (size < 32)
+            return 2 * size;
         auto const        each = static_cast<std::size_t>(at - first) / size + 1;
         std::size_t const more = static_cast<std::size_t>(last - at) / each;
         return size + (more < size ? size : more > 7 * size ? 7 * size : more);

@@ -210,8 +210,6 @@ char const* read_value(read_context& context, char const* p, T& out, rule_set co
         return read_object_kept(context, p, out);
     else if constexpr (is_verbatim<T>)
         return read_object_kept(context, p, out.value);
-    else if constexpr (described_object<T>)
-        return read_described(context, p, out);
     else
         return nullptr; // well_formed has said why, and its words are to stand alone
 }
@@ -250,6 +248,11 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
         return read_map(context, p, to, rules, &read_entry<T>);
     } else if constexpr (is_a<T, std::variant>) {
         return read_union(context, p, out, rules);
+    } else if constexpr (described_object<T>) {
+        std::size_t const before = context.failures;
+        if (!rules) [[likely]]
+            return read_described(context, p, out);
+        return check_read(context, p, read_described(context, p, out), to, rules, before);
     } else {
         std::size_t const before = context.failures;
         return check_read(context, p, read_value(context, p, out, rules), to, rules, before);
