@@ -94,3 +94,19 @@ TEST_CASE("the word test marks a word if and only if a byte of it is special")
             CHECK((json::detail::any_special(word) != 0) == json::is_special(static_cast<char>(byte)));
         }
 }
+
+TEST_CASE("the first quote is found at every position of texts of every length")
+{
+    for (std::size_t size = 0; size <= 50; ++size)
+        for (std::size_t at = 0; at <= size; ++at) {
+            std::string text(size, '\\');
+            if (at < size)
+                text.replace(at, 1, "\"");
+            for (std::size_t more = at + 1; more < size; more += 7)
+                text[more] = '"';
+            auto const copy = std::make_unique<char[]>(text.size());
+            text.copy(copy.get(), text.size());
+            if (json::find_quote(copy.get(), copy.get() + text.size()) != copy.get() + at)
+                FAIL("size " << size << ", position " << at);
+        }
+}

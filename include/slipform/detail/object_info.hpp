@@ -13,12 +13,14 @@
 
 namespace slipform::inline v0::detail {
 
-/// What reading does with the value of a member: strings in place, as most members are of them.
+/// What reading does with the value of a member: strings and truth values in place, as most are.
 enum class member_kind : std::uint8_t {
-    text,          ///< a std::string
-    optional_text, ///< one in an optional
-    other,         ///< calls the reader of its type
-    far            ///< beyond the first 64 of its object
+    text,           ///< a std::string
+    optional_text,  ///< one in an optional
+    truth,          ///< a bool
+    optional_truth, ///< one in an optional
+    other,          ///< calls the reader of its type
+    far             ///< beyond the first 64 of its object
 };
 
 /// One member of an object, with its key: what reading it takes lies together.

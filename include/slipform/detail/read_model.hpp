@@ -34,6 +34,8 @@ template <class M> inline constexpr auto kind_of_member = member_kind::other;
 template <> inline constexpr auto        kind_of_member<std::string> = member_kind::text;
 template <>
 inline constexpr auto kind_of_member<std::optional<std::string>> = member_kind::optional_text;
+template <> inline constexpr auto kind_of_member<bool>                = member_kind::truth;
+template <> inline constexpr auto kind_of_member<std::optional<bool>> = member_kind::optional_truth;
 
 template <std::size_t N> struct row_list {
     std::array<object_row, N + 1> rows{};
@@ -55,6 +57,8 @@ template <std::size_t N> struct row_list {
         row.read     = &read_any<M>;
         row.bit      = size < 64 ? member_bits::bit(size) : 0;
         row.kind     = size < 64 ? kind_of_member<M> : member_kind::far;
+        if ((row.kind == member_kind::truth || row.kind == member_kind::optional_truth) && row.rules)
+            row.kind = member_kind::other;
         row.required = !may_be_absent<M>;
         row.nullable = (kinds_of<M>() & null_kind) != 0;
         rows[size++] = row;

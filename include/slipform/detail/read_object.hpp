@@ -5,6 +5,7 @@
 #include <slipform/config.hpp>
 #include <slipform/detail/member_bits.hpp>
 #include <slipform/detail/object_info.hpp>
+#include <slipform/detail/read_scalar.hpp>
 #include <slipform/detail/read_text.hpp>
 #include <slipform/json/skip.hpp>
 
@@ -174,13 +175,20 @@ class object_reader {
                 context_.record(begin_, errc::missing_field, "required", {}, name_of(row->key));
     }
 
-    /// The end of an object of which something was noticed, or that lacks a member.
+    [[nodiscard]] bool lacks_members() const noexcept { return (info_.required & ~seen_) != 0; }
+
     SLIPFORM_NO_INLINE void look_twice()
     {
         if ((notices_ & notice::unknown_keys) != 0)
             context_.keys.close(rare_->keys, [this](std::size_t at) { context_.repeated.push_back(at); });
-        if ((notices_ & ~unsigned{notice::rules}) != 0 || (info_.required & ~seen_) != 0)
-            record_missing();
+        record_missing();
+    }
+
+    /// The end of an object that lacks a member, has rules, or of which something was noticed.
+    SLIPFORM_NO_INLINE void conclude()
+    {
+        if ((notices_ & ~unsigned{notice::rules}) != 0 || lacks_members()) [[unlikely]]
+            look_twice();
         if (info_.check && context_.options.check_rules && context_.failures == failures_) {
             context_.value = begin_;
             info_.check(context_, member(info_.blueprint));
@@ -192,7 +200,7 @@ class object_reader {
     {
         --context_.depth;
         if ((notices_ | (info_.required & ~seen_)) != 0) [[unlikely]]
-            look_twice();
+            conclude();
         return {p, nullptr};
     }
 
@@ -310,6 +318,12 @@ class object_reader {
                 text = &static_cast<std::optional<std::string>*>(to)->emplace();
             return read_text(context, p, last, *text, row.rules);
         }
+        if (row.kind <= member_kind::optional_truth) {
+            bool* truth = static_cast<bool*>(to);
+            if (row.kind == member_kind::optional_truth)
+                truth = &static_cast<std::optional<bool>*>(to)->emplace();
+            return read_bool(context, p, *truth);
+        }
         if (row.kind == member_kind::far) [[unlikely]]
             return read_member(p, row, false);
         return row.read(context, p, to, row.rules);
@@ -322,7 +336,8 @@ class object_reader {
         if (p < context_.compact_until) {
             if (next->key.stands_at(p, context_.last)) [[likely]]
                 return {json::skip_space(p + next->key.size, context_.last), next};
-        } else if (p < context_.block_until && gap_.stands_at(p, context_.last)) {
+        } else if (p < context_.block_until && gap_.stands_at(p, context_.last) &&
+                   p[gap_.size] == '"') {
             return value_of(p + gap_.size, next);
         }
         return after_value(p, next);

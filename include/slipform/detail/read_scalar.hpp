@@ -23,15 +23,17 @@
 
 namespace slipform::inline v0::detail {
 
-inline char const* read_bool(read_context& context, char const* p, bool& out)
+SLIPFORM_FORCE_INLINE char const* read_bool(read_context& context, char const* p, bool& out)
 {
-    if (json::is_literal(p, context.last, "true")) {
+    if (context.last - p > 4) [[likely]] { // as in every object
+        bool const truth = std::memcmp(p, "true", 4) == 0;
+        if (truth || std::memcmp(p, "false", 5) == 0) [[likely]] {
+            out = truth;
+            return p + (truth ? 4 : 5);
+        }
+    } else if (json::is_literal(p, context.last, "true")) {
         out = true;
         return p + 4;
-    }
-    if (json::is_literal(p, context.last, "false")) {
-        out = false;
-        return p + 5;
     }
     return wrong_type(context, p, "true or false");
 }
@@ -108,6 +110,8 @@ inline char const* read_calendar_date(read_context& context, char const* p,
                                       std::chrono::year_month_day& out)
 {
     constexpr std::string_view form = "a date as YYYY-MM-DD";
+    if (context.last - p > 12 && *p == '"' && p[11] == '"' && read_date(p + 1, out)) [[likely]]
+        return p + 12;
     if (*p != '"')
         return wrong_type(context, p, form);
     json::word const word = json::read_word(context, p, context.scratch);
