@@ -66,8 +66,8 @@ struct list_progress {
 template <class T, class Allocator>
 T& append(std::vector<T, Allocator>& list, list_progress const& progress)
 {
-    // Most arrays hold a few items: one allocation for them, not three.
-    constexpr std::size_t few = sizeof(T) < 32 ? 128 / sizeof(T) : 4;
+    // Most arrays hold a few items: one allocation for them, not three, and one that is quickly made.
+    constexpr std::size_t few = sizeof(T) < 32 ? 128 / sizeof(T) : sizeof(T) <= 256 ? 4 : sizeof(T) <= 341 ? 3 : 2;
     if (list.size() == list.capacity()) [[unlikely]]
         list.reserve(list.empty() ? few : progress.room_beyond(list.size()));
     if constexpr (made_of_nothing<T>)

@@ -286,8 +286,10 @@ class object_reader {
                 return {json::fail(context_, p, "a comma or a closing brace"), nullptr};
         }
         char const* const key = json::skip_space(p + 1, context_.last);
-        if (key == p + 1 && p < context_.compact_until)
-            return find_value(key, next); // it was compared with the next one
+        if (key == p + 1 && p < context_.compact_until) { // it was compared with the next one
+            step const at = seek(key);
+            return at.p ? at : find_value(key, next);
+        }
         context_.compact_until = context_.first;
         gap_ = known_text(p, static_cast<std::size_t>(key - p));
         return value_of(key, next);
