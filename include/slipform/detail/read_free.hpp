@@ -45,6 +45,8 @@ template <class Object>
 char const* read_free_member(read_context& context, char const* p, Object& object,
                              std::string_view key)
 {
+    if (object.size() == object.capacity()) // Boost.JSON begins with room for one
+        object.reserve(object.empty() ? 2 : 2 * object.size());
     auto const [member, fresh] = object.emplace(key, nullptr);
     if (!fresh && context.reject_repeated_keys)
         context.repeated.push_back(context.offset(p));
