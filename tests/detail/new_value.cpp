@@ -57,7 +57,7 @@ TEST_CASE("an appended value is new, and few items take one allocation")
 {
     std::vector<large_one> list;
     detail::append(list, nowhere).count = 9;
-    large_one const* const first = list.data();
+    large_one const* const first        = list.data();
     for (int i = 0; i < 3; ++i)
         CHECK(detail::append(list, nowhere).count == 3);
     CHECK(list.data() == first);
@@ -69,7 +69,7 @@ TEST_CASE("an appended value is new, and few items take one allocation")
 
     // Of small ones as many as fit into 128 bytes.
     std::vector<std::uint64_t> numbers;
-    detail::append(numbers, nowhere)                = 1;
+    detail::append(numbers, nowhere)        = 1;
     std::uint64_t const* const first_number = numbers.data();
     for (int i = 1; i < 16; ++i)
         detail::append(numbers, nowhere) = 1;
@@ -80,7 +80,8 @@ TEST_CASE("an appended value is new, and few items take one allocation")
     CHECK(bytes.capacity() >= 128);
 }
 
-TEST_CASE("a variant is made with its smallest alternative, until it is known which one it shall hold")
+TEST_CASE(
+    "a variant is made with its smallest alternative, until it is known which one it shall hold")
 {
     using either = std::variant<large_one, small_one, std::string>;
     static_assert(detail::smallest_alternative<either> == 1);
@@ -95,11 +96,12 @@ TEST_CASE("a long list gets as much room as its text can need, but not for all t
 {
     std::string const text(10'000, 'x');
     auto const        room = [&](std::size_t at, std::size_t size) {
-        return detail::list_progress{text.data(), text.data() + at, text.data() + text.size()}.room_beyond(size);
+        return detail::list_progress{text.data(), text.data() + at, text.data() + text.size()}
+            .room_beyond(size);
     };
-    CHECK(room(16, 4) == 8);        // a short one twice as much
-    CHECK(room(5'000, 50) == 100);  // 100 bytes an item so far: there may be as many again
+    CHECK(room(16, 4) == 8);       // a short one twice as much
+    CHECK(room(5'000, 50) == 100); // 100 bytes an item so far: there may be as many again
     CHECK(room(2'000, 40) == 40 + 8'000 / 51);
-    CHECK(room(9'999, 64) == 128);  // never less than twice as much
-    CHECK(room(64, 64) == 8 * 64);  // and never more than eight times
+    CHECK(room(9'999, 64) == 128); // never less than twice as much
+    CHECK(room(64, 64) == 8 * 64); // and never more than eight times
 }

@@ -1,4 +1,5 @@
-// Strings read into members: short and long ones, plain and not, near the end of the text and far from it.
+// Strings read into members: short and long ones, plain and not, near the end of the text and far
+// from it.
 #include <slipform/detail/read_text.hpp>
 
 #include "support/catch.hpp"
@@ -11,8 +12,8 @@ using namespace slipform::detail;
 
 namespace {
 
-/// Reads the string that `text` begins with, from a buffer of the very size of the text, to where `was`
-/// stood; whether it was taken.
+/// Reads the string that `text` begins with, from a buffer of the very size of the text, to where
+/// `was` stood; whether it was taken.
 bool reads(std::string const& text, std::string_view expected, std::string const& was)
 {
     auto const copy = std::make_unique<char[]>(text.size());
@@ -21,8 +22,7 @@ bool reads(std::string const& text, std::string_view expected, std::string const
     slipform::read_options const      options;
     read_context                      context(source, options);
     std::string                       value = was;
-    char const* const                 end =
-        read_text(context, source.first(), source.last(), value, nullptr);
+    char const* const end = read_text(context, source.first(), source.last(), value, nullptr);
     return end == source.first() + text.rfind('"') + 1 && context.sound() && value == expected;
 }
 
@@ -54,7 +54,8 @@ TEST_CASE("a string with an escape or beyond ASCII is read wherever that stands 
 
 TEST_CASE("what is no string is told, and so is one that does not end")
 {
-    for (std::string const text : {"17]", "null]", "[]]", "\"abc]", "\"a string of more than one block]"}) {
+    for (std::string const text :
+         {"17]", "null]", "[]]", "\"abc]", "\"a string of more than one block]"}) {
         slipform::json::text_source const source(text);
         slipform::read_options const      options;
         read_context                      context(source, options);

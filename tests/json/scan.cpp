@@ -91,7 +91,8 @@ TEST_CASE("the word test marks a word if and only if a byte of it is special")
         for (unsigned shift = 0; shift < 64; shift += 8) {
             std::uint64_t const others = 0x6161616161616161u & ~(std::uint64_t{0xFF} << shift);
             std::uint64_t const word   = others | static_cast<std::uint64_t>(byte) << shift;
-            CHECK((json::detail::any_special(word) != 0) == json::is_special(static_cast<char>(byte)));
+            CHECK((json::detail::any_special(word) != 0) ==
+                  json::is_special(static_cast<char>(byte)));
         }
 }
 

@@ -164,9 +164,9 @@ TEST_CASE("other escapes are refused at their backslash")
 
 TEST_CASE("UTF-8 is accepted up to its edges")
 {
-    for (std::string const edge : {"\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xEC\xBF\xBF",
-                                   "\xED\x9F\xBF", "\xEE\x80\x80", "\xEF\xBF\xBD", "\xEF\xBF\xBF",
-                                   "\xEF\xBB\xBF", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"}) {
+    for (std::string const edge :
+         {"\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xEC\xBF\xBF", "\xED\x9F\xBF", "\xEE\x80\x80",
+          "\xEF\xBF\xBD", "\xEF\xBF\xBF", "\xEF\xBB\xBF", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"}) {
         reads_as(edge, edge);
         reads_as(edge + "x" + edge, edge + "x" + edge);
         reads_as(edge + R"(\n)" + edge, edge + "\n" + edge);
@@ -176,16 +176,30 @@ TEST_CASE("UTF-8 is accepted up to its edges")
 TEST_CASE("UTF-8 beyond its edges is refused at the first byte of the sequence")
 {
     for (std::string const bad : {
-             "\x80", "\xBF",                             // continuation without a lead
-             "\xC0\x80", "\xC1\xBF",                     // overlong, two bytes
-             "\xE0\x80\x80", "\xE0\x9F\xBF",             // overlong, three
-             "\xF0\x80\x80\x80", "\xF0\x8F\xBF\xBF",     // overlong, four
-             "\xED\xA0\x80", "\xED\xAF\xBF",             // high surrogates
-             "\xED\xB0\x80", "\xED\xBF\xBF",             // low surrogates
-             "\xF4\x90\x80\x80", "\xF5\x80\x80\x80",     // beyond U+10FFFF
-             "\xF8\x88\x80\x80\x80", "\xFE", "\xFF",     // no lead at all
-             "\xC2", "\xE0\xA0", "\xF0\x90\x80",         // cut short by the quote
-             "\xC2\x41", "\xE0\xA0\x41", "\xF0\x90\x80\x41", "\xE0\x41\x80",
+             "\x80",
+             "\xBF", // continuation without a lead
+             "\xC0\x80",
+             "\xC1\xBF", // overlong, two bytes
+             "\xE0\x80\x80",
+             "\xE0\x9F\xBF", // overlong, three
+             "\xF0\x80\x80\x80",
+             "\xF0\x8F\xBF\xBF", // overlong, four
+             "\xED\xA0\x80",
+             "\xED\xAF\xBF", // high surrogates
+             "\xED\xB0\x80",
+             "\xED\xBF\xBF", // low surrogates
+             "\xF4\x90\x80\x80",
+             "\xF5\x80\x80\x80", // beyond U+10FFFF
+             "\xF8\x88\x80\x80\x80",
+             "\xFE",
+             "\xFF", // no lead at all
+             "\xC2",
+             "\xE0\xA0",
+             "\xF0\x90\x80", // cut short by the quote
+             "\xC2\x41",
+             "\xE0\xA0\x41",
+             "\xF0\x90\x80\x41",
+             "\xE0\x41\x80",
          }) {
         is_refused(bad + '"', 0, not_utf8);
         is_refused("\xC3\xA9" + bad + '"', 2, not_utf8);
@@ -246,7 +260,8 @@ TEST_CASE("a short string is made where nothing is allocated, whatever stood the
 TEST_CASE("a long string is made where nothing is allocated, too")
 {
     std::string const text(1000, 'x');
-    for (std::size_t size : {std::size_t{16}, std::size_t{17}, std::size_t{22}, std::size_t{23}, text.size()})
+    for (std::size_t size :
+         {std::size_t{16}, std::size_t{17}, std::size_t{22}, std::size_t{23}, text.size()})
         for (std::string value : {"", "before"}) {
             json::make_long_string(value, text.data(), size);
             CHECK(value == text.substr(0, size));

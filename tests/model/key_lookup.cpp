@@ -19,15 +19,14 @@ constexpr std::array<std::string_view, 12> small{"",         "a",        "b",   
                                                  "ba",       "abc",      "abcd",      "abce",
                                                  "abcdefgh", "abcdefgi", "xabcdefgh", "clientId"};
 
-constexpr auto small_table =
-    text_table<slots_for(small.size())>(small.data(), small.size());
+constexpr auto small_table = text_table<slots_for(small.size())>(small.data(), small.size());
 
 // The first of equal texts; whether or not the end of the text is known beforehand.
 template <std::size_t Slots, class At>
 std::size_t find(text_table<Slots> const& table, std::string_view text, At at)
 {
     text_lookup const lookup(table);
-    std::size_t const i = lookup.candidate(text);
+    std::size_t const i        = lookup.candidate(text);
     std::string const in_place = std::string(text) + "\":" + std::string(32, '?');
     std::size_t const k = lookup.candidate_at(in_place.data(), in_place.data() + text.size());
     CHECK((at(i) == text ? k == i : at(k) != text));
@@ -69,7 +68,8 @@ TEST_CASE("texts that differ only in the middle are told apart, at the price of 
 TEST_CASE("texts of eight bytes that are each other's complement are told apart")
 {
     // Such a text is both of its ends, and what is opposite in them cancels out.
-    static constexpr std::array<std::string_view, 2> texts{"\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9", "<V<V<V<V"};
+    static constexpr std::array<std::string_view, 2> texts{"\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9",
+                                                           "<V<V<V<V"};
     static constexpr text_table<8>                   table(texts.data(), texts.size());
     auto const                                       at = [](std::size_t i) { return texts[i]; };
     CHECK(hash_text(texts[0].data(), 8, true) != hash_text(texts[1].data(), 8, true));
@@ -125,7 +125,7 @@ TEST_CASE("a set of any size is found, whatever its texts have in common")
                 names.push_back(prefix + std::to_string(i) + "_of_them");
             std::vector<std::string_view> const texts(names.begin(), names.end());
             text_table<slots_for(250)> const    table(texts.data(), texts.size());
-            auto const at = [&](std::size_t i) { return texts[i]; };
+            auto const                          at = [&](std::size_t i) { return texts[i]; };
             for (std::size_t i = 0; i < size; ++i)
                 CHECK(find(table, texts[i], at) == i);
             CHECK(find(table, prefix, at) == no_candidate);
@@ -141,9 +141,10 @@ TEST_CASE("an empty set leads to what stands behind its texts")
 
 TEST_CASE("a set whose texts differ at one place is found there")
 {
-    static constexpr std::array<std::string_view, 4> texts{"ID_DOCUMENT_FACE_MATCH", "ID_DOCUMENT_COMPARISON",
-                                                           "ID_DOCUMENT_AUTHENTICITY", "ID_DOCUMENT_"};
-    static constexpr text_table<slots_for(4)>        table(texts.data(), texts.size());
+    static constexpr std::array<std::string_view, 4> texts{
+        "ID_DOCUMENT_FACE_MATCH", "ID_DOCUMENT_COMPARISON", "ID_DOCUMENT_AUTHENTICITY",
+        "ID_DOCUMENT_"};
+    static constexpr text_table<slots_for(4)> table(texts.data(), texts.size());
     STATIC_REQUIRE(table.window.mask != 0);
     CHECK_FALSE(small_table.window.mask != 0); // it has an empty text and two that begin alike
     auto const at = [](std::size_t i) { return texts[i]; };

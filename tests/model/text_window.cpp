@@ -22,7 +22,8 @@ TEST_CASE("a window shows the same of a text with its quote as of one without")
 {
     std::string const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJ";
     for (std::size_t shortest = 0; shortest <= letters.size(); ++shortest)
-        for (std::size_t offset = 0; offset <= shortest && offset <= text_window::last_offset; ++offset) {
+        for (std::size_t offset = 0; offset <= shortest && offset <= text_window::last_offset;
+             ++offset) {
             text_window const window = text_window::at(offset, shortest);
             for (std::size_t size = shortest; size <= letters.size(); ++size) {
                 std::string const text = letters.substr(0, size);

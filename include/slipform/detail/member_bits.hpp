@@ -15,9 +15,12 @@ public:
     {
         return std::uint64_t{1} << (i & 63);
     }
-    [[nodiscard]] constexpr bool has(std::size_t i) const noexcept { return (words_[i >> 6] & bit(i)) != 0; }
-    constexpr void               set(std::size_t i) noexcept { words_[i >> 6] |= bit(i); }
-    constexpr void               clear(std::size_t i) noexcept { words_[i >> 6] &= ~bit(i); }
+    [[nodiscard]] constexpr bool has(std::size_t i) const noexcept
+    {
+        return (words_[i >> 6] & bit(i)) != 0;
+    }
+    constexpr void set(std::size_t i) noexcept { words_[i >> 6] |= bit(i); }
+    constexpr void clear(std::size_t i) noexcept { words_[i >> 6] &= ~bit(i); }
 };
 
 /// What must be remembered of few objects only.
@@ -25,8 +28,9 @@ struct rare_members {
     member_bits far{};     ///< rows seen, of those beyond the first 64
     member_bits aliased{}; ///< rows seen under their second spelling
     member_bits both{};    ///< rows seen under both
-    member_bits nulls{};   ///< rows seen with null, where that is absence, and with nothing else so far
-    std::size_t keys = 0;  ///< where the unknown keys of this object begin in the key set
+    member_bits
+        nulls{}; ///< rows seen with null, where that is absence, and with nothing else so far
+    std::size_t keys = 0; ///< where the unknown keys of this object begin in the key set
 };
 
 } // namespace slipform::inline v0::detail

@@ -50,8 +50,9 @@ struct list_progress {
     char const* at;    ///< the item to be appended
     char const* last;  ///< the end of the text
 
-    /// Room for a full list of `size` items: twice as many; of long ones as many as the text can hold if
-    /// the others are as long, but eight times as many at most, since something else may follow the list.
+    /// Room for a full list of `size` items: twice as many; of long ones as many as the text can
+    /// hold if the others are as long, but eight times as many at most, since something else may
+    /// follow the list.
     [[nodiscard]] std::size_t room_beyond(std::size_t size) const noexcept
     {
         if (size < 32)
@@ -66,8 +67,12 @@ struct list_progress {
 template <class T, class Allocator>
 T& append(std::vector<T, Allocator>& list, list_progress const& progress)
 {
-    // Most arrays hold a few items: one allocation for them, not three, and one that is quickly made.
-    constexpr std::size_t few = sizeof(T) < 32 ? 128 / sizeof(T) : sizeof(T) <= 256 ? 4 : sizeof(T) <= 341 ? 3 : 2;
+    // Most arrays hold a few items: one allocation for them, not three, and one that is quickly
+    // made.
+    constexpr std::size_t few = sizeof(T) < 32     ? 128 / sizeof(T)
+                                : sizeof(T) <= 256 ? 4
+                                : sizeof(T) <= 341 ? 3
+                                                   : 2;
     if (list.size() == list.capacity()) [[unlikely]]
         list.reserve(list.empty() ? few : progress.room_beyond(list.size()));
     if constexpr (made_of_nothing<T>)

@@ -25,16 +25,17 @@ enum class member_kind : std::uint8_t {
 
 /// One member of an object, with its key: what reading it takes lies together.
 struct object_row {
-    known_text      key{}; ///< ,"name": and none behind the last row
-    std::uint64_t   bit     = 0; ///< its own, of the first 64
+    known_text      key{};             ///< ,"name": and none behind the last row
+    std::uint64_t   bit     = 0;       ///< its own, of the first 64
     void const*     address = nullptr; ///< in the blueprint of the object's type
     reader_fn*      read    = nullptr;
     rule_set const* rules   = nullptr;
-    reader_fn*      aside   = nullptr; ///< reads as if the member were new, or to drop the value; see reader_of_again
-    member_kind     kind       = member_kind::other;
-    bool            required   = false;
-    bool            nullable   = false; ///< null has a meaning
-    bool            alias_wins = false;
+    reader_fn*      aside =
+        nullptr; ///< reads as if the member were new, or to drop the value; see reader_of_again
+    member_kind kind       = member_kind::other;
+    bool        required   = false;
+    bool        nullable   = false; ///< null has a meaning
+    bool        alias_wins = false;
 };
 
 /// The second spelling of a member.
@@ -51,10 +52,10 @@ constexpr std::string_view name_of(known_text const& key) noexcept
 
 /// What is noticed of an object while it is read: whether its end is worth a second look.
 struct notice {
-    static constexpr unsigned char tag_missing  = 1; ///< so far
-    static constexpr unsigned char rare_members = 2; ///< some members are noted as such
-    static constexpr unsigned char unknown_keys = 4; ///< some are to be compared with each other
-    static constexpr unsigned char far_required = 8; ///< of the rows beyond the first 64
+    static constexpr unsigned char tag_missing  = 1;  ///< so far
+    static constexpr unsigned char rare_members = 2;  ///< some members are noted as such
+    static constexpr unsigned char unknown_keys = 4;  ///< some are to be compared with each other
+    static constexpr unsigned char far_required = 8;  ///< of the rows beyond the first 64
     static constexpr unsigned char rules        = 16; ///< across members
 };
 
@@ -67,23 +68,25 @@ struct object_info {
     std::size_t         row_count = 0;
     std::uint64_t       required  = 0;       ///< which of the first 64 rows may not be absent
     object_alias const* aliases   = nullptr; ///< the second spellings
-    text_lookup       lookup;
-    void const*       blueprint = nullptr;
-    keep_fn*          keep      = nullptr; ///< keeps an unknown member in the keeper
-    void const*       keeper    = nullptr; ///< in the blueprint
-    check_fn*         check     = nullptr; ///< the rules across members
-    bool              ignores   = false;   ///< passes over unknown members
-    unsigned char     notices   = 0;       ///< as reading begins
-    std::string_view  tag_key{};
-    std::string_view  tag_value{};
+    text_lookup         lookup;
+    void const*         blueprint = nullptr;
+    keep_fn*            keep      = nullptr; ///< keeps an unknown member in the keeper
+    void const*         keeper    = nullptr; ///< in the blueprint
+    check_fn*           check     = nullptr; ///< the rules across members
+    bool                ignores   = false;   ///< passes over unknown members
+    unsigned char       notices   = 0;       ///< as reading begins
+    std::string_view    tag_key{};
+    std::string_view    tag_value{};
 
     static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
     static constexpr std::size_t tag     = static_cast<std::size_t>(-2);
 
-    /// How far it is from the blueprint to an object; as a number, as it is no distance in one object.
+    /// How far it is from the blueprint to an object; as a number, as it is no distance in one
+    /// object.
     [[nodiscard]] std::uintptr_t shift_to(void const* object) const noexcept
     {
-        return reinterpret_cast<std::uintptr_t>(object) - reinterpret_cast<std::uintptr_t>(blueprint);
+        return reinterpret_cast<std::uintptr_t>(object) -
+               reinterpret_cast<std::uintptr_t>(blueprint);
     }
 
     [[nodiscard]] known_text const& key_at(std::size_t i) const noexcept

@@ -32,10 +32,10 @@ class read_context : public json::input {
 
 public:
     read_options options;
-    bool         usual;              ///< null is no absence
-    char const*  block_until;        ///< keys before may be compared by 32 bytes; none if not `usual`
-    char const*  compact_until;      ///< the same, if no white space stood before a key so far
-    std::size_t  failures = 0;       ///< how many mistakes so far, listed or not
+    bool         usual;         ///< null is no absence
+    char const*  block_until;   ///< keys before may be compared by 32 bytes; none if not `usual`
+    char const*  compact_until; ///< the same, if no white space stood before a key so far
+    std::size_t  failures = 0;  ///< how many mistakes so far, listed or not
     char const*  value    = nullptr; ///< the value whose constraints are being checked
     std::string  scratch{};          ///< of a key or word with escapes
 
@@ -45,8 +45,7 @@ public:
 
     read_context(json::text_source const& source, read_options const& o)
         : json::input{source.first(), source.last(), o.max_depth, o.reject_repeated_keys},
-          most_(o.max_issues == 0 ? 1 : o.max_issues), options(o),
-          usual(!o.null_is_absent),
+          most_(o.max_issues == 0 ? 1 : o.max_issues), options(o), usual(!o.null_is_absent),
           block_until(usual && last - first > 32 ? last - 32 : first), compact_until(block_until)
     {
     }
@@ -79,10 +78,7 @@ public:
     }
 
     /// Whether reading came to its end with nothing to say.
-    [[nodiscard]] bool sound() const noexcept
-    {
-        return failures == 0 && !bad && repeated.empty();
-    }
+    [[nodiscard]] bool sound() const noexcept { return failures == 0 && !bad && repeated.empty(); }
 
     /// All mistakes in the order of the text.
     [[nodiscard]] SLIPFORM_NO_INLINE report make_report()
@@ -115,7 +111,8 @@ private:
     /// The keys that stood twice, the first of them in the text if not all can be listed.
     void add_repeated()
     {
-        heap_sort(repeated.data(), repeated.size(), [](std::size_t a, std::size_t b) { return a < b; });
+        heap_sort(repeated.data(), repeated.size(),
+                  [](std::size_t a, std::size_t b) { return a < b; });
         failures += repeated.size();
         for (std::size_t i = 0; i < repeated.size() && i < most_; ++i)
             issues_.push_back({repeated[i], errc::repeated_key, "expected each key once"});
@@ -128,7 +125,8 @@ private:
         for (std::size_t i = 0; i < order.size(); ++i)
             order[i] = i;
         heap_sort(order.data(), order.size(), [this](std::size_t a, std::size_t b) {
-            return issues_[a].offset != issues_[b].offset ? issues_[a].offset < issues_[b].offset : a < b;
+            return issues_[a].offset != issues_[b].offset ? issues_[a].offset < issues_[b].offset
+                                                          : a < b;
         });
         if (order.size() > most_)
             order.resize(most_);

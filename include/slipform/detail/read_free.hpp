@@ -28,7 +28,8 @@ char const* read_free_number(read_context& context, char const* p, Value& out)
             out = i.value;
             return i.end;
         }
-        if (auto const u = json::read_uint64(p, context.last); u.status == json::number_status::ok) {
+        if (auto const u = json::read_uint64(p, context.last);
+            u.status == json::number_status::ok) {
             out = u.value;
             return u.end;
         }
@@ -117,8 +118,10 @@ char const* read_free_array(read_context& context, char const* p, Array& array)
 template <class Value> char const* read_free(read_context& context, char const* p, Value& out)
 {
     switch (*p) {
-    case '{': return read_free_object(context, p, out.emplace_object());
-    case '[': return read_free_array(context, p, out.emplace_array());
+    case '{':
+        return read_free_object(context, p, out.emplace_object());
+    case '[':
+        return read_free_array(context, p, out.emplace_array());
     case '"': {
         json::word const word = json::read_word(context, p, context.scratch);
         if (word.end)

@@ -17,11 +17,11 @@ namespace slipform::inline v0::detail {
 
 /// How a member is read that may have to be read again: the second reading would leave some of the
 /// first, or it may lose to its other spelling.
-template <class M> inline constexpr reader_fn* aside_of = nullptr;
+template <class M> inline constexpr reader_fn*            aside_of    = nullptr;
 template <described_object M> inline constexpr reader_fn* aside_of<M> = &read_aside<M>;
 
 template <class M, bool HasAlias> inline constexpr reader_fn* reader_of_again = aside_of<M>;
-template <class M> inline constexpr reader_fn* reader_of_again<M, true> = &read_aside<M>;
+template <class M> inline constexpr reader_fn* reader_of_again<M, true>       = &read_aside<M>;
 
 /// Whether the second spelling wins where both stand.
 constexpr bool alias_wins(dsl::field_notes const& notes, dsl::object_notes const& schema) noexcept
@@ -30,10 +30,10 @@ constexpr bool alias_wins(dsl::field_notes const& notes, dsl::object_notes const
     return (own ? notes.wins : schema.wins) == dsl::precedence::alias;
 }
 
-template <class M> inline constexpr auto kind_of_member = member_kind::other;
+template <class M> inline constexpr auto kind_of_member              = member_kind::other;
 template <> inline constexpr auto        kind_of_member<std::string> = member_kind::text;
 template <>
-inline constexpr auto kind_of_member<std::optional<std::string>> = member_kind::optional_text;
+inline constexpr auto kind_of_member<std::optional<std::string>>      = member_kind::optional_text;
 template <> inline constexpr auto kind_of_member<bool>                = member_kind::truth;
 template <> inline constexpr auto kind_of_member<std::optional<bool>> = member_kind::optional_truth;
 
@@ -43,7 +43,8 @@ template <std::size_t N> struct row_list {
     void const*                   keeper = nullptr; ///< the member that keeps unknown keys
     bool                          slim   = false;   ///< it is an unknown_members
 
-    /// Of a leaf, `row` with everything but its key; of a flattened member, the rows of what is in it.
+    /// Of a leaf, `row` with everything but its key; of a flattened member, the rows of what is in
+    /// it.
     template <class M>
     constexpr void take(std::false_type, M const& member, dsl::field_notes const& notes,
                         fragment name, object_row row)
@@ -52,12 +53,13 @@ template <std::size_t N> struct row_list {
             keeper = &member;
             return;
         }
-        row.key      = known_text(name.begin, name.size);
-        row.address  = &member;
-        row.read     = &read_any<M>;
-        row.bit      = size < 64 ? member_bits::bit(size) : 0;
-        row.kind     = size < 64 ? kind_of_member<M> : member_kind::far;
-        if ((row.kind == member_kind::truth || row.kind == member_kind::optional_truth) && row.rules)
+        row.key     = known_text(name.begin, name.size);
+        row.address = &member;
+        row.read    = &read_any<M>;
+        row.bit     = size < 64 ? member_bits::bit(size) : 0;
+        row.kind    = size < 64 ? kind_of_member<M> : member_kind::far;
+        if ((row.kind == member_kind::truth || row.kind == member_kind::optional_truth) &&
+            row.rules)
             row.kind = member_kind::other;
         row.required = !may_be_absent<M>;
         row.nullable = (kinds_of<M>() & null_kind) != 0;
@@ -78,18 +80,21 @@ template <std::size_t N> struct row_list {
 
     template <class T> constexpr void take_all(T const& object)
     {
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
+        [&]<std::size_t... I>(std::index_sequence<I...>)
+        {
             (take(leaf_or_inner_t<T, I>{}, object.*member_pointer<T, I>, fields<T>.notes[I],
                   names<T>[I].name,
                   {.rules      = rules_of_member<T, I>,
                    .aside      = reader_of_again<member_type<T, I>, names<T>[I].alias.size != 0>,
                    .alias_wins = alias_wins(fields<T>.notes[I], overlay<T>.notes)}),
              ...);
-        }(std::make_index_sequence<member_count<T>>{});
+        }
+        (std::make_index_sequence<member_count<T>>{});
     }
 };
 
-template <class T> inline constexpr auto rows = [] {
+template <class T>
+inline constexpr auto rows = [] {
     row_list<leaves<T>.members> list;
     list.take_all(blueprint<T>.object);
     return list;
@@ -99,16 +104,18 @@ template <class T> inline constexpr auto rows = [] {
 inline constexpr object_alias no_aliases{};
 
 /// The second spellings of T.
-template <class T> inline constexpr auto alias_keys = [] {
+template <class T>
+inline constexpr auto alias_keys = [] {
     std::array<object_alias, leaves<T>.aliases + 1> keys{};
     for (std::size_t i = 0; i < leaves<T>.aliases; ++i) {
         owned_key const& key = keys_of<T>.keys[leaves<T>.members + i];
-        keys[i] = {known_text(key.name.begin, key.name.size), key.member};
+        keys[i]              = {known_text(key.name.begin, key.name.size), key.member};
     }
     return keys;
 }();
 
-template <class T> inline constexpr auto key_table = [] {
+template <class T>
+inline constexpr auto key_table = [] {
     std::array<std::string_view, key_count<T> + 1> texts{};
     for (std::size_t i = 0; i < key_count<T>; ++i)
         texts[i] = keys_of<T>.keys[i].name.name();

@@ -68,7 +68,7 @@ concept constrained_member = field_source<T, I>::exists && facts_of<field_source
 /// The rule set of the I-th member of T, or nullptr if its schema constrains nothing.
 template <class T, std::size_t I> inline constexpr rule_set const* rules_of_member = nullptr;
 template <class T, std::size_t I>
-    requires constrained_member<T, I>
+requires constrained_member<T, I>
 inline constexpr rule_set const* rules_of_member<T, I> =
     &rules_for<field_source<T, I>, unwrap_t<member_type<T, I>>>::value;
 

@@ -44,9 +44,9 @@ SLIPFORM_FORCE_INLINE char const* read_bool(read_context& context, char const* p
 }
 
 /// What a number that was not taken is called: no number at all, not integral, or too large.
-SLIPFORM_COLD inline char const* refuse_number(read_context& context, char const* p, char const* end,
-                                               json::number_status status, std::string_view expected,
-                                               std::string_view bounds)
+SLIPFORM_COLD inline char const* refuse_number(read_context& context, char const* p,
+                                               char const* end, json::number_status status,
+                                               std::string_view expected, std::string_view bounds)
 {
     if (status == json::number_status::not_a_number)
         return json::fail(context, end, json::expected_in_number(end));
@@ -60,11 +60,13 @@ SLIPFORM_COLD inline char const* refuse_number(read_context& context, char const
 template <class I> std::string bounds_of_integer()
 {
     using limits = std::numeric_limits<I>;
-    return "an integer from " + std::to_string((limits::min)()) + " to " + std::to_string((limits::max)());
+    return "an integer from " + std::to_string((limits::min)()) + " to " +
+           std::to_string((limits::max)());
 }
 
 /// Any number, or none at all.
-template <class I> SLIPFORM_NO_INLINE char const* read_any_integer(read_context& context, char const* p, I& out)
+template <class I>
+SLIPFORM_NO_INLINE char const* read_any_integer(read_context& context, char const* p, I& out)
 {
     if (!begins_number(*p))
         return wrong_type(context, p, "an integer");
@@ -89,7 +91,8 @@ template <class I>
 SLIPFORM_FORCE_INLINE char const* read_integer(read_context& context, char const* p, I& out)
 {
     json::plain_digits const plain = json::read_plain_digits(p);
-    if (plain.end == nullptr || plain.value > static_cast<std::uint64_t>((std::numeric_limits<I>::max)())) [[unlikely]]
+    if (plain.end == nullptr ||
+        plain.value > static_cast<std::uint64_t>((std::numeric_limits<I>::max)())) [[unlikely]]
         return read_any_integer(context, p, out);
     out = static_cast<I>(plain.value);
     return plain.end;
@@ -101,7 +104,8 @@ inline char const* read_real(read_context& context, char const* p, double& out)
         return wrong_type(context, p, "a number");
     auto const n = json::read_double(p, context.last);
     if (n.status != json::number_status::ok)
-        return refuse_number(context, p, n.end, n.status, "a number", "a number that a double can hold");
+        return refuse_number(context, p, n.end, n.status, "a number",
+                             "a number that a double can hold");
     out = n.value;
     return n.end;
 }
@@ -149,7 +153,8 @@ struct read_word_result {
 /// Any word of the list, however it is written, or none. That there is none is recorded at `at`,
 /// unless the enumeration is open and the caller bears it.
 SLIPFORM_NO_INLINE inline read_word_result read_any_word(read_context& context, char const* p,
-                                                         word_list const& list, bool is_open, char const* at)
+                                                         word_list const& list, bool is_open,
+                                                         char const* at)
 {
     if (*p != '"')
         return {wrong_type(context, p, "a string"), no_candidate};
@@ -166,10 +171,14 @@ SLIPFORM_NO_INLINE inline read_word_result read_any_word(read_context& context, 
 }
 
 template <std::size_t Bytes> struct bits_of_size;
-template <> struct bits_of_size<1> : std::type_identity<std::uint8_t> {};
-template <> struct bits_of_size<2> : std::type_identity<std::uint16_t> {};
-template <> struct bits_of_size<4> : std::type_identity<std::uint32_t> {};
-template <> struct bits_of_size<8> : std::type_identity<std::uint64_t> {};
+template <> struct bits_of_size<1> : std::type_identity<std::uint8_t> {
+};
+template <> struct bits_of_size<2> : std::type_identity<std::uint16_t> {
+};
+template <> struct bits_of_size<4> : std::type_identity<std::uint32_t> {
+};
+template <> struct bits_of_size<8> : std::type_identity<std::uint64_t> {
+};
 
 /// Puts the enumerator that was found to where its value is kept.
 template <class Bits>
@@ -177,7 +186,8 @@ void store_enumerator(void* known, std::size_t enumerator, word_list const& list
 {
     auto bits = static_cast<Bits>(enumerator);
     if (list.values) [[unlikely]]
-        std::memcpy(&bits, static_cast<char const*>(list.values) + enumerator * sizeof bits, sizeof bits);
+        std::memcpy(&bits, static_cast<char const*>(list.values) + enumerator * sizeof bits,
+                    sizeof bits);
     std::memcpy(known, &bits, sizeof bits);
 }
 
@@ -185,7 +195,8 @@ void store_enumerator(void* known, std::size_t enumerator, word_list const& list
 /// else the open<> of which `known` is the enumerator.
 template <class Bits>
 SLIPFORM_NO_INLINE char const* read_any_enum(read_context& context, char const* p, void* to,
-                                             rule_set const* rules, word_list const& list, void* known)
+                                             rule_set const* rules, word_list const& list,
+                                             void* known)
 {
     bool const        is_open = known != to;
     std::size_t const before  = context.failures;
@@ -202,13 +213,15 @@ SLIPFORM_NO_INLINE char const* read_any_enum(read_context& context, char const* 
     return check_read(context, p, r.end, to, rules, before);
 }
 
-/// The same, quick where the word is one of the list and nothing else is to be done. One function for
-/// all enumerations: what each has of its own are the words.
+/// The same, quick where the word is one of the list and nothing else is to be done. One function
+/// for all enumerations: what each has of its own are the words.
 template <class Bits>
 SLIPFORM_NO_INLINE char const* read_enum_of_size(read_context& context, char const* p, void* to,
-                                                 rule_set const* rules, word_list const& list, void* known)
+                                                 rule_set const* rules, word_list const& list,
+                                                 void* known)
 {
-    if (p < context.block_until && !rules && (known == to || !open_parts::other(to).has_value())) [[likely]] {
+    if (p < context.block_until && !rules && (known == to || !open_parts::other(to).has_value()))
+        [[likely]] {
         char const* const  end  = json::find_quote(p + 1, context.last);
         quoted_word const& word = list.words[list.lookup.candidate_at(p + 1, end)];
         if (word.stands_at(p, context.last)) [[likely]] {
@@ -221,9 +234,11 @@ SLIPFORM_NO_INLINE char const* read_enum_of_size(read_context& context, char con
 
 template <class E>
 SLIPFORM_FORCE_INLINE char const* read_enum(read_context& context, char const* p, void* to,
-                                            rule_set const* rules, word_list const& list, void* known)
+                                            rule_set const* rules, word_list const& list,
+                                            void* known)
 {
-    return read_enum_of_size<typename bits_of_size<sizeof(E)>::type>(context, p, to, rules, list, known);
+    return read_enum_of_size<typename bits_of_size<sizeof(E)>::type>(context, p, to, rules, list,
+                                                                     known);
 }
 
 /// A key that is an enumerator. `at` is where a mistake is recorded: the value, as for every key.
@@ -235,7 +250,8 @@ template <class E> void read_enum_key(read_context& context, char const* p, E& o
 }
 
 /// The same with an open end.
-template <class E> void read_enum_key(read_context& context, char const* p, open<E>& out, char const* at)
+template <class E>
+void read_enum_key(read_context& context, char const* p, open<E>& out, char const* at)
 {
     auto const r = read_any_word(context, p, words_for_reading<E>, true, at);
     if (r.enumerator != no_candidate) {

@@ -22,8 +22,8 @@ SLIPFORM_NO_INLINE inline char const* read_any_text(read_context& context, char 
 }
 
 /// A string of which the first 16 bytes are plain ASCII.
-SLIPFORM_NO_INLINE SLIPFORM_FLATTEN inline char const* read_long_text(read_context& context, char const* p,
-                                                                      std::string& out, rule_set const* rules)
+SLIPFORM_NO_INLINE SLIPFORM_FLATTEN inline char const*
+read_long_text(read_context& context, char const* p, std::string& out, rule_set const* rules)
 {
     char const* const end = json::find_special(p + 17, context.last);
     if (end == context.last || *end != '"' || !json::is_in_place(out)) [[unlikely]]
@@ -32,11 +32,11 @@ SLIPFORM_NO_INLINE SLIPFORM_FLATTEN inline char const* read_long_text(read_conte
     return check_read(context, p, end + 1, &out, rules, context.failures);
 }
 
-/// A string of `n` bytes, fewer than 16 and plain ASCII, to where nothing was. Apart, so that its caller
-/// has nothing to keep but what it keeps in any case.
-SLIPFORM_NO_INLINE SLIPFORM_FLATTEN inline char const* read_short_text(read_context& context, char const* p,
-                                                                       std::string& out, rule_set const* rules,
-                                                                       std::size_t n)
+/// A string of `n` bytes, fewer than 16 and plain ASCII, to where nothing was. Apart, so that its
+/// caller has nothing to keep but what it keeps in any case.
+SLIPFORM_NO_INLINE SLIPFORM_FLATTEN inline char const*
+read_short_text(read_context& context, char const* p, std::string& out, rule_set const* rules,
+                std::size_t n)
 {
     json::make_short_string(out, p + 1, n);
     return check_read(context, p, p + n + 2, &out, rules, context.failures);

@@ -19,13 +19,19 @@ namespace slipform::inline v0::detail {
 [[nodiscard]] constexpr std::size_t kind_at(char c) noexcept
 {
     switch (c) {
-    case '{': return 0;
-    case '[': return 1;
-    case '"': return 2;
+    case '{':
+        return 0;
+    case '[':
+        return 1;
+    case '"':
+        return 2;
     case 't':
-    case 'f': return 4;
-    case 'n': return 5;
-    default: return c == '-' || (c >= '0' && c <= '9') ? 3 : kind_count;
+    case 'f':
+        return 4;
+    case 'n':
+        return 5;
+    default:
+        return c == '-' || (c >= '0' && c <= '9') ? 3 : kind_count;
     }
 }
 
@@ -104,17 +110,18 @@ SLIPFORM_FORCE_INLINE std::size_t choose_by_first_tag(read_context& context, cha
 
 /// By the tag wherever it stands, the last one if the caller bears several. An open union keeps
 /// objects whose tag it does not know, but not those without one.
-SLIPFORM_NO_INLINE inline chosen choose_by_tag(read_context& context, char const* p, union_marks const& u)
+SLIPFORM_NO_INLINE inline chosen choose_by_tag(read_context& context, char const* p,
+                                               union_marks const& u)
 {
     bool const             only = context.reject_repeated_keys;
-    std::string_view const key = u.marks[0].label.key;
+    std::string_view const key  = u.marks[0].label.key;
     member_finder          members(context, p);
     std::string_view       found;
     char const*            at = nullptr;
     while (!(only && at) && members.next(found))
         if (found == key)
             at = members.value();
-    json::word             value;
+    json::word value;
     if (!at)
         return {union_marks::none, refuse_object(context, p, p, errc::missing_field,
                                                  list_marks(u, "required; one of "), key)};
@@ -127,12 +134,13 @@ SLIPFORM_NO_INLINE inline chosen choose_by_tag(read_context& context, char const
         return {labelled, nullptr};
     if (u.open != union_marks::none && !(context.options.strict && u.bears_unknown))
         return {u.open, nullptr};
-    return {union_marks::none, refuse_object(context, p, at, errc::unknown_tag,
-                                             list_marks(u, "expected one of "))};
+    return {union_marks::none,
+            refuse_object(context, p, at, errc::unknown_tag, list_marks(u, "expected one of "))};
 }
 
 /// By the required key that only one alternative has.
-SLIPFORM_NO_INLINE inline chosen choose_by_key(read_context& context, char const* p, union_marks const& u)
+SLIPFORM_NO_INLINE inline chosen choose_by_key(read_context& context, char const* p,
+                                               union_marks const& u)
 {
     std::size_t      found = union_marks::none;
     std::size_t      hits  = 0;
@@ -151,9 +159,10 @@ SLIPFORM_NO_INLINE inline chosen choose_by_key(read_context& context, char const
         return {found, nullptr};
     if (hits == 0 && u.open != union_marks::none && !(context.options.strict && u.bears_unknown))
         return {u.open, nullptr};
-    return {union_marks::none, refuse_object(context, p, p, errc::no_alternative,
-                                             list_marks(u, u.count == 1 ? "expected the key "
-                                                                        : "expected exactly one of the keys "))};
+    return {union_marks::none,
+            refuse_object(context, p, p, errc::no_alternative,
+                          list_marks(u, u.count == 1 ? "expected the key "
+                                                     : "expected exactly one of the keys "))};
 }
 
 SLIPFORM_NO_INLINE inline chosen choose_object(read_context& context, char const* p,
@@ -171,7 +180,7 @@ SLIPFORM_NO_INLINE inline chosen choose_object(read_context& context, char const
 template <class V, std::size_t I>
 char const* read_alternative(read_context& context, char const* p, void* to, rule_set const* rules)
 {
-    V& out = *static_cast<V*>(to);
+    V& out  = *static_cast<V*>(to);
     using A = std::variant_alternative_t<I, V>;
     // One or many: each() speaks of the one as it does of the many.
     constexpr bool one = I == 0 && !std::is_void_v<item_t<V>>;
@@ -186,17 +195,19 @@ char const* read_alternative(read_context& context, char const* p, void* to, rul
     return read_any<A>(context, p, &out.template emplace<I>(fresh<A>{}), rules);
 }
 
-template <class V> inline constexpr auto alternative_readers =
-    []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<reader_fn*, sizeof...(I)>{&read_alternative<V, I>...};
-    }(std::make_index_sequence<std::variant_size_v<V>>{});
+template <class V>
+inline constexpr auto alternative_readers = []<std::size_t... I>(std::index_sequence<I...>)
+{
+    return std::array<reader_fn*, sizeof...(I)>{&read_alternative<V, I>...};
+}
+(std::make_index_sequence<std::variant_size_v<V>>{});
 
 /// The kinds that a union takes, in words.
 SLIPFORM_COLD inline std::string describe_kinds(unsigned kinds)
 {
-    constexpr std::string_view words[] = {"an object", "an array", "a string",
+    constexpr std::string_view words[] = {"an object", "an array",      "a string",
                                           "a number",  "true or false", "null"};
-    std::string text;
+    std::string                text;
     for (std::size_t k = 0; k < kind_count; ++k)
         if ((kinds >> k & 1u) != 0)
             text.append(text.empty() ? "" : " or ").append(words[k]);
@@ -204,8 +215,9 @@ SLIPFORM_COLD inline std::string describe_kinds(unsigned kinds)
 }
 
 /// Any variant, any value and any constraints.
-SLIPFORM_NO_INLINE inline char const* read_any_alternative(read_context& context, char const* p, void* to,
-                                                           rule_set const* rules, union_info const& u)
+SLIPFORM_NO_INLINE inline char const* read_any_alternative(read_context& context, char const* p,
+                                                           void* to, rule_set const* rules,
+                                                           union_info const& u)
 {
     std::size_t const before      = context.failures;
     std::size_t const kind        = kind_at(*p);
@@ -220,13 +232,15 @@ SLIPFORM_NO_INLINE inline char const* read_any_alternative(read_context& context
     }
     if (alternative == union_marks::none)
         return wrong_type(context, p, describe_kinds(u.kinds));
-    return check_read(context, p, u.alternatives[alternative](context, p, to, rules), to, rules, before);
+    return check_read(context, p, u.alternatives[alternative](context, p, to, rules), to, rules,
+                      before);
 }
 
-/// The same, quick for an object whose tag stands first. One function for all variants: what each has of
-/// its own are its alternatives.
-SLIPFORM_NO_INLINE inline char const* read_alternative_of(read_context& context, char const* p, void* to,
-                                                          rule_set const* rules, union_info const& u)
+/// The same, quick for an object whose tag stands first. One function for all variants: what each
+/// has of its own are its alternatives.
+SLIPFORM_NO_INLINE inline char const* read_alternative_of(read_context& context, char const* p,
+                                                          void* to, rule_set const* rules,
+                                                          union_info const& u)
 {
     if (*p == '{' && u.marks.tagged && context.reject_repeated_keys && !rules) [[likely]] {
         std::size_t const first = choose_by_first_tag(context, p, u.marks);
@@ -236,12 +250,16 @@ SLIPFORM_NO_INLINE inline char const* read_alternative_of(read_context& context,
     return read_any_alternative(context, p, to, rules, u);
 }
 
-template <class V> char const* read_union(read_context& context, char const* p, V& out, rule_set const* rules)
+template <class V>
+char const* read_union(read_context& context, char const* p, V& out, rule_set const* rules)
 {
     static constexpr auto const& plan = plan_of<V>;
-    static constexpr union_info  info{{plan.marks.data(), plan.mark_count, plan.open, plan.bears_unknown,
-                                       plan.tagged, plan.tag_key, text_lookup(label_table<V>)},
-                                      plan.by_kind.data(), alternative_readers<V>.data(), kinds_of<V>()};
+    static constexpr union_info  info{{plan.marks.data(), plan.mark_count, plan.open,
+                                       plan.bears_unknown, plan.tagged, plan.tag_key,
+                                       text_lookup(label_table<V>)},
+                                     plan.by_kind.data(),
+                                     alternative_readers<V>.data(),
+                                     kinds_of<V>()};
     return read_alternative_of(context, p, &out, rules, info);
 }
 

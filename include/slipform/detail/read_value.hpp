@@ -22,7 +22,8 @@ template <class T>
 char const* read_any(read_context& context, char const* p, void* to, rule_set const* rules);
 
 /// From the opening bracket; `one(p)` reads an item and gives back the position behind it.
-template <class One> char const* read_items(read_context& context, char const* p, One one)
+template <class One>
+SLIPFORM_FORCE_INLINE char const* read_items(read_context& context, char const* p, One one)
 {
     if (++context.depth > context.max_depth)
         return json::fail_depth(context, p);
@@ -55,10 +56,11 @@ template <class List> void* append_item(void* to, list_progress const& progress)
     return &append(*static_cast<List*>(to), progress);
 }
 
-/// Any array but those of bool, with its constraints. One function for all of them: what each has of
-/// its own are two that make and read an item.
+/// Any array but those of bool, with its constraints. One function for all of them: what each has
+/// of its own are two that make and read an item.
 SLIPFORM_NO_INLINE inline char const* read_list(read_context& context, char const* p, void* to,
-                                                rule_set const* rules, append_fn* append, reader_fn* read)
+                                                rule_set const* rules, append_fn* append,
+                                                reader_fn* read)
 {
     if (*p != '[')
         return wrong_type(context, p, "an array");
@@ -90,7 +92,8 @@ inline char const* read_truths(read_context& context, char const* p, std::vector
 /// The key of a map and its constraints. What is wrong with a key is told at its value, as for
 /// every key.
 template <class K>
-void read_key(read_context& context, char const* p, char const* value, K& key, rule_set const* rules)
+void read_key(read_context& context, char const* p, char const* value, K& key,
+              rule_set const* rules)
 {
     if constexpr (std::same_as<K, std::string>)
         json::read_string(context, p, key);
@@ -107,9 +110,9 @@ template <class Map>
 char const* read_entry(read_context& context, char const* key_at, char const* value, void* to,
                        rule_set const* rules)
 {
-    using T   = typename Map::mapped_type;
-    Map& out  = *static_cast<Map*>(to);
-    auto key  = typename Map::key_type{};
+    using T                  = typename Map::mapped_type;
+    Map&              out    = *static_cast<Map*>(to);
+    auto              key    = typename Map::key_type{};
     std::size_t const before = context.failures;
     read_key(context, key_at, value, key, rules ? rules->keys : nullptr);
     if (context.failures != before)
@@ -124,11 +127,12 @@ char const* read_entry(read_context& context, char const* key_at, char const* va
     return read_any<T>(context, value, &entry->second, rules ? rules->each : nullptr);
 }
 
-using entry_fn = char const*(read_context&, char const* key, char const* value, void* to, rule_set const*);
+using entry_fn = char const*(read_context&, char const* key, char const* value, void* to,
+                             rule_set const*);
 
 /// From the opening brace to behind the closing one, of an object whose keys are data.
-inline char const* read_entries(read_context& context, char const* p, void* to, rule_set const* rules,
-                                entry_fn* read)
+inline char const* read_entries(read_context& context, char const* p, void* to,
+                                rule_set const* rules, entry_fn* read)
 {
     if (++context.depth > context.max_depth)
         return json::fail_depth(context, p);
@@ -172,10 +176,12 @@ SLIPFORM_NO_INLINE inline char const* read_map(read_context& context, char const
     return check_read(context, p, read_entries(context, p, to, rules, read), to, rules, before);
 }
 
-template <class T> char const* read_described(read_context&, char const* p, T& out); // read_model.hpp
+template <class T>
+char const* read_described(read_context&, char const* p, T& out); // read_model.hpp
 template <class V> char const* read_union(read_context&, char const* p, V& out, rule_set const*);
 
-template <class Object> char const* read_object_kept(read_context& context, char const* p, Object& out)
+template <class Object>
+char const* read_object_kept(read_context& context, char const* p, Object& out)
 {
     if (*p != '{')
         return wrong_type(context, p, "an object");

@@ -28,8 +28,8 @@ namespace detail {
 /// Marks each of the eight bytes that is special by its highest bit.
 [[nodiscard]] constexpr std::uint64_t any_special(std::uint64_t x) noexcept
 {
-    constexpr std::uint64_t ones = 0x0101010101010101u;
-    constexpr std::uint64_t high = 0x8080808080808080u;
+    constexpr std::uint64_t ones      = 0x0101010101010101u;
+    constexpr std::uint64_t high      = 0x8080808080808080u;
     std::uint64_t const     quote     = x ^ (ones * '"');
     std::uint64_t const     backslash = x ^ (ones * '\\');
     // The subtractions may also mark a byte above a marked one, never one without.
@@ -81,8 +81,9 @@ namespace detail {
 {
 #if SLIPFORM_SSE2
     for (; last - p >= 16; p += 16) {
-        __m128i const x    = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p));
-        auto const    mask = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(x, _mm_set1_epi8('"'))));
+        __m128i const x = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p));
+        auto const    mask =
+            static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(x, _mm_set1_epi8('"'))));
         if (mask)
             return p + std::countr_zero(mask);
     }

@@ -68,7 +68,7 @@ namespace detail {
         return -1;
     int value = 0;
     for (int i = 0; i < 4; ++i) {
-        char const c = p[i];
+        char const c     = p[i];
         int const  digit = c >= '0' && c <= '9'   ? c - '0'
                            : c >= 'a' && c <= 'f' ? c - 'a' + 10
                            : c >= 'A' && c <= 'F' ? c - 'A' + 10
@@ -87,16 +87,34 @@ inline char const* read_escape(input& in, char const* p, char32_t& out)
     if (p == in.last)
         return fail(in, p, "a closing quote");
     switch (*p++) {
-    case '"': out = '"'; return p;
-    case '\\': out = '\\'; return p;
-    case '/': out = '/'; return p;
-    case 'b': out = '\b'; return p;
-    case 'f': out = '\f'; return p;
-    case 'n': out = '\n'; return p;
-    case 'r': out = '\r'; return p;
-    case 't': out = '\t'; return p;
-    case 'u': break;
-    default: return fail(in, at, "an escape of RFC 8259");
+    case '"':
+        out = '"';
+        return p;
+    case '\\':
+        out = '\\';
+        return p;
+    case '/':
+        out = '/';
+        return p;
+    case 'b':
+        out = '\b';
+        return p;
+    case 'f':
+        out = '\f';
+        return p;
+    case 'n':
+        out = '\n';
+        return p;
+    case 'r':
+        out = '\r';
+        return p;
+    case 't':
+        out = '\t';
+        return p;
+    case 'u':
+        break;
+    default:
+        return fail(in, at, "an escape of RFC 8259");
     }
     int const high = hex4(p, in.last);
     if (high < 0)
@@ -162,8 +180,8 @@ SLIPFORM_NO_INLINE inline char const* read_any_string(input& in, char const* p, 
 
 } // namespace detail
 
-/// How many of the 16 bytes at `p` are plain ASCII before the first that is not. Most words, keys and
-/// names are short, and one block tells.
+/// How many of the 16 bytes at `p` are plain ASCII before the first that is not. Most words, keys
+/// and names are short, and one block tells.
 [[nodiscard]] SLIPFORM_FORCE_INLINE std::size_t plain_size(char const* p) noexcept
 {
 #if SLIPFORM_SSE2
@@ -184,9 +202,10 @@ SLIPFORM_NO_INLINE inline char const* read_any_string(input& in, char const* p, 
 
 /// Makes `out`, which is_in_place(), the `n` bytes at `p`: 15 at most, and as many may be read.
 /// Strings keep them within (MSVC and libstdc++ 15, libc++ 22), so nothing is allocated; and
-/// copying all 15 to cut some off again takes a fifth of the instructions of assign(p, n), if the caller
-/// is flattened; else g++ calls the constructor.
-SLIPFORM_FORCE_INLINE void make_short_string(std::string& out, char const* p, std::size_t n) noexcept
+/// copying all 15 to cut some off again takes a fifth of the instructions of assign(p, n), if the
+/// caller is flattened; else g++ calls the constructor.
+SLIPFORM_FORCE_INLINE void make_short_string(std::string& out, char const* p,
+                                             std::size_t n) noexcept
 {
 #if !defined(__GLIBCXX__) // which would ask again whether there is something to free
     std::destroy_at(&out);

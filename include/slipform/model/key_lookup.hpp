@@ -59,10 +59,10 @@ constexpr unsigned bits_of(std::size_t power_of_two) noexcept
     return bits;
 }
 
-/// The table of a set of texts: text i is at position i; at most 254 of them. Most sets have a window
-/// in which all texts differ; that gives each a slot of its own. Of the others a hash gives a text a
-/// bucket and a slot; the texts of one bucket are displaced together until each has a slot of its
-/// own. So the table is small, and made in a few steps even for the largest objects.
+/// The table of a set of texts: text i is at position i; at most 254 of them. Most sets have a
+/// window in which all texts differ; that gives each a slot of its own. Of the others a hash gives
+/// a text a bucket and a slot; the texts of one bucket are displaced together until each has a slot
+/// of its own. So the table is small, and made in a few steps even for the largest objects.
 template <std::size_t Slots> class text_table {
     static constexpr std::size_t buckets = Slots / 4;
 
@@ -85,7 +85,7 @@ public:
 
     std::array<unsigned char, Slots>   slot{};
     std::array<unsigned char, buckets> displaced{};
-    std::uint64_t                      seed     = hash_factor;
+    std::uint64_t                      seed = hash_factor;
     text_window                        window{};
     bool                               thorough = false;
 
@@ -155,7 +155,7 @@ private:
         std::array<unsigned, buckets> sizes{};
         unsigned                      largest = 0;
         for (std::size_t i = 0; i < count; ++i) {
-            all.hash[i] = hash_text(texts[i].data(), texts[i].size(), thorough) * seed;
+            all.hash[i]    = hash_text(texts[i].data(), texts[i].size(), thorough) * seed;
             unsigned& size = sizes[bucket_of(all.hash[i])];
             if (++size > largest)
                 largest = size;
@@ -168,8 +168,8 @@ private:
         return true;
     }
 
-    constexpr bool place_bucket(std::string_view const* texts, hashed_texts const& all, slot_set& taken,
-                                std::size_t b)
+    constexpr bool place_bucket(std::string_view const* texts, hashed_texts const& all,
+                                slot_set& taken, std::size_t b)
     {
         bucket_texts in;
         for (std::size_t i = 0; i < all.count; ++i)
@@ -186,9 +186,10 @@ private:
         return false;
     }
 
-    /// Puts the texts of one bucket to their slots; if one of them is taken, the caller tries others.
-    constexpr bool fits(std::string_view const* texts, hashed_texts const& all, bucket_texts const& in,
-                        slot_set& taken, unsigned by)
+    /// Puts the texts of one bucket to their slots; if one of them is taken, the caller tries
+    /// others.
+    constexpr bool fits(std::string_view const* texts, hashed_texts const& all,
+                        bucket_texts const& in, slot_set& taken, unsigned by)
     {
         for (std::size_t k = 0; k < in.count; ++k) {
             std::size_t const i = in.text[k];
@@ -220,18 +221,23 @@ struct text_lookup {
     constexpr explicit text_lookup(text_table<Slots> const& table) noexcept
         : slot(table.slot.data()), displaced(table.displaced.data()), seed(table.seed),
           window(table.window), slot_shift(table.slot_shift), bucket_shift(table.bucket_shift),
-          last_bucket(static_cast<unsigned char>(table.displaced.size() - 1)), thorough(table.thorough)
+          last_bucket(static_cast<unsigned char>(table.displaced.size() - 1)),
+          thorough(table.thorough)
     {
     }
 
     /// The only position that may hold the text, or any if none does. The caller compares.
-    [[nodiscard]] SLIPFORM_NO_INLINE constexpr std::size_t candidate(std::string_view text) const noexcept
+    [[nodiscard]] SLIPFORM_NO_INLINE constexpr std::size_t
+    candidate(std::string_view text) const noexcept
     {
-        return window.mask != 0 ? slot[window.of(text) * seed >> slot_shift] : by_hash(text.data(), text.size());
+        return window.mask != 0 ? slot[window.of(text) * seed >> slot_shift]
+                                : by_hash(text.data(), text.size());
     }
 
-    /// The same of the text from `p` to the quote at `end`, where text_window::reach bytes may be read.
-    [[nodiscard]] SLIPFORM_FORCE_INLINE std::size_t candidate_at(char const* p, char const* end) const noexcept
+    /// The same of the text from `p` to the quote at `end`, where text_window::reach bytes may be
+    /// read.
+    [[nodiscard]] SLIPFORM_FORCE_INLINE std::size_t candidate_at(char const* p,
+                                                                 char const* end) const noexcept
     {
         if (window.mask != 0) [[likely]]
             return slot[window.of(p) * seed >> slot_shift];
@@ -239,7 +245,8 @@ struct text_lookup {
     }
 
 private:
-    [[nodiscard]] SLIPFORM_FORCE_INLINE constexpr std::size_t by_hash(char const* p, std::size_t n) const noexcept
+    [[nodiscard]] SLIPFORM_FORCE_INLINE constexpr std::size_t by_hash(char const* p,
+                                                                      std::size_t n) const noexcept
     {
         std::uint64_t const hash = hash_text(p, n, thorough) * seed;
         return slot[hash >> slot_shift ^ displaced[hash >> bucket_shift & last_bucket]];

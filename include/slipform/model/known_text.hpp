@@ -1,5 +1,5 @@
-// A text known while compiling, such as a key with its quotes, and whether it stands at some place of
-// a document: compared by blocks of sixteen bytes.
+// A text known while compiling, such as a key with its quotes, and whether it stands at some place
+// of a document: compared by blocks of sixteen bytes.
 #pragma once
 
 #include <slipform/config.hpp>
@@ -35,8 +35,8 @@ inline constexpr std::size_t pool_padding = 32;
 }
 
 /// Whether the `n` bytes at `text` are those at `known`. `known` lies in a pool, which may be read
-/// pool_padding bytes further; `text` may be read up to `last`. Names are short, and a call of memcmp
-/// costs more than comparing them: reading as a whole is a tenth faster without it.
+/// pool_padding bytes further; `text` may be read up to `last`. Names are short, and a call of
+/// memcmp costs more than comparing them: reading as a whole is a tenth faster without it.
 [[nodiscard]] SLIPFORM_FORCE_INLINE bool same_bytes(char const* text, char const* last,
                                                     char const* known, std::size_t n) noexcept
 {
@@ -68,8 +68,8 @@ struct known_text {
 
     [[nodiscard]] constexpr std::string_view text() const noexcept { return {begin, size}; }
 
-    /// Whether it stands at `p`, where 32 bytes may be read, and all up to `last`; with `ignored` of
-    /// 1, in place of its first byte anything else.
+    /// Whether it stands at `p`, where 32 bytes may be read, and all up to `last`; with `ignored`
+    /// of 1, in place of its first byte anything else.
     [[nodiscard]] SLIPFORM_FORCE_INLINE bool stands_at(char const* p, char const* last,
                                                        unsigned ignored = 0) const noexcept
     {

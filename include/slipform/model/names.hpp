@@ -19,9 +19,10 @@ struct fragment {
 
     [[nodiscard]] constexpr std::string_view text() const noexcept { return {begin, size}; }
     [[nodiscard]] constexpr std::string_view name() const noexcept { return {begin + 2, size - 4}; }
-    [[nodiscard]] constexpr bool is(fragment const& other) const noexcept
+    [[nodiscard]] constexpr bool             is(fragment const& other) const noexcept
     {
-        return size == other.size && text() == other.text(); // mostly without a call while compiling
+        return size == other.size &&
+               text() == other.text(); // mostly without a call while compiling
     }
 };
 
@@ -96,9 +97,8 @@ constexpr void spell_names(pool& to, spelled_spans* spans, std::string_view cons
             continue;
         spans[i].name = spell(to, ",\"", note.name, identifiers[i], schema.style, "\":");
         if (note.also_by_style || schema.also || !note.also_name.empty())
-            spans[i].alias =
-                spell(to, ",\"", note.also_name, identifiers[i],
-                      note.also_by_style ? note.also_style : schema.also_style, "\":");
+            spans[i].alias = spell(to, ",\"", note.also_name, identifiers[i],
+                                   note.also_by_style ? note.also_style : schema.also_style, "\":");
     }
 }
 
@@ -117,7 +117,8 @@ template <class T> constexpr std::size_t spell_names_of(char* room, spelled_span
     return to.size;
 }
 
-template <class T> inline constexpr auto name_spans = [] {
+template <class T>
+inline constexpr auto name_spans = [] {
     spelled_names<member_count<T>> all;
     all.size = spell_names_of<T>(nullptr, all.spans);
     return all;
@@ -128,7 +129,8 @@ template <std::size_t Bytes> struct pool_room {
     std::array<char, Bytes + pool_padding> chars{};
 };
 
-template <class T> inline constexpr auto name_pool = [] {
+template <class T>
+inline constexpr auto name_pool = [] {
     pool_room<name_spans<T>.size>  room;
     spelled_names<member_count<T>> again;
     spell_names_of<T>(room.chars.data(), again.spans);
@@ -144,7 +146,8 @@ struct member_names {
 template <std::size_t Members> struct member_name_list {
     member_names list[Members + 1]{};
 };
-template <class T> inline constexpr auto name_storage = [] {
+template <class T>
+inline constexpr auto name_storage = [] {
     member_name_list<member_count<T>> of;
     member_names* const               all   = of.list;
     char const* const                 chars = name_pool<T>.chars.data();

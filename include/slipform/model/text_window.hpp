@@ -1,5 +1,5 @@
-// Where the texts of a set differ: some of eight bytes at a fixed place. There a text is known before
-// its end is, which costs as much as finding it in a table.
+// Where the texts of a set differ: some of eight bytes at a fixed place. There a text is known
+// before its end is, which costs as much as finding it in a table.
 #pragma once
 
 #include <slipform/config.hpp>

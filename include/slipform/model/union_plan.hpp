@@ -15,10 +15,10 @@ namespace slipform::inline v0::detail {
 /// How an alternative that takes objects is recognised.
 struct object_mark {
     std::size_t alternative = 0;
-    tag         label{};   ///< its tag, if it has one
-    known_text  word{};    ///< the value of that, with its quotes
-    fragment    key{};     ///< else a required key that no other alternative owns
-    fragment    alias{};   ///< the second spelling of that key
+    tag         label{}; ///< its tag, if it has one
+    known_text  word{};  ///< the value of that, with its quotes
+    fragment    key{};   ///< else a required key that no other alternative owns
+    fragment    alias{}; ///< the second spelling of that key
 };
 
 template <class V> struct union_plan;
@@ -26,14 +26,14 @@ template <class V> struct union_plan;
 template <class... A> struct union_plan<std::variant<A...>> {
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-    std::array<std::size_t, kind_count>        by_kind{}; ///< the alternative that takes it; objects apart
-    std::array<object_mark, sizeof...(A)>      marks{};
-    std::size_t                                mark_count = 0;
-    known_text                                 tag_key{}; ///< ,"type":
-    std::size_t                                open       = none; ///< takes objects without a mark
-    bool                                       bears_unknown = false; ///< the open one is for what is not known yet
-    bool                                       tagged     = false;
-    bool                                       ambiguous  = false;
+    std::array<std::size_t, kind_count> by_kind{}; ///< the alternative that takes it; objects apart
+    std::array<object_mark, sizeof...(A)> marks{};
+    std::size_t                           mark_count = 0;
+    known_text                            tag_key{};   ///< ,"type":
+    std::size_t                           open = none; ///< takes objects without a mark
+    bool bears_unknown = false; ///< the open one is for what is not known yet
+    bool tagged        = false;
+    bool ambiguous     = false;
 };
 
 /// Whether a T takes any object there is: the open end of a union.
@@ -77,8 +77,8 @@ template <class... A> struct plan_builder<std::variant<A...>> {
             if constexpr (is_tagged<T>) {
                 char const* const text = tag_text<T>.chars.data();
                 std::size_t const key  = tag_of<T>.key.size() + 4;
-                p.tag_key = known_text(text, key);
-                mark.word = known_text(text + key, tag_of<T>.value.size() + 2);
+                p.tag_key              = known_text(text, key);
+                mark.word              = known_text(text + key, tag_of<T>.value.size() + 2);
             }
             if (!is_tagged<T> && !alone) {
                 std::size_t const own = telling_key<T>();
@@ -89,10 +89,10 @@ template <class... A> struct plan_builder<std::variant<A...>> {
             }
             for (std::size_t i = 0; i < p.mark_count; ++i)
                 p.ambiguous = p.ambiguous || alike(p.marks[i], mark);
-            p.tagged                 = p.tagged || is_tagged<T>;
+            p.tagged                = p.tagged || is_tagged<T>;
             p.marks[p.mark_count++] = mark;
         } else {
-            p.ambiguous = p.ambiguous || p.open != plan::none;
+            p.ambiguous     = p.ambiguous || p.open != plan::none;
             p.open          = index;
             p.bears_unknown = takes_any_object<T>;
         }
@@ -104,7 +104,8 @@ template <class... A> struct plan_builder<std::variant<A...>> {
     {
         if (a.label.key.empty() != b.label.key.empty())
             return true;
-        return !a.label.key.empty() && (a.label.key != b.label.key || a.label.value == b.label.value);
+        return !a.label.key.empty() &&
+               (a.label.key != b.label.key || a.label.value == b.label.value);
     }
 
     template <class T> static constexpr void add(plan& p, std::size_t index, std::size_t objects)
@@ -144,7 +145,8 @@ template <class... A> struct plan_builder<std::variant<A...>> {
 template <class V> inline constexpr union_plan<V> plan_of = plan_builder<V>::build();
 
 /// Where the values of the tag stand among the marks.
-template <class V> inline constexpr auto label_table = [] {
+template <class V>
+inline constexpr auto label_table = [] {
     std::array<std::string_view, std::variant_size_v<V>> texts{};
     for (std::size_t i = 0; i < plan_of<V>.mark_count; ++i)
         texts[i] = plan_of<V>.marks[i].label.value;

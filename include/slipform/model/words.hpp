@@ -13,8 +13,7 @@
 
 namespace slipform::inline v0::detail {
 
-template <class E>
-using enumerator_list = boost::describe::describe_enumerators<E>;
+template <class E> using enumerator_list = boost::describe::describe_enumerators<E>;
 
 template <class E> inline constexpr std::size_t enumerator_count = list_size<enumerator_list<E>>;
 
@@ -25,7 +24,8 @@ template <class E> struct enumerators {
     E                values[enumerator_count<E> + 1];
     std::string_view identifiers[enumerator_count<E> + 1];
 };
-template <class E> inline constexpr enumerators<E> enumerators_of =
+template <class E>
+inline constexpr enumerators<E> enumerators_of =
     []<template <class...> class List, class... D>(List<D...>*) {
         return enumerators<E>{{D::value...}, {std::string_view(D::name)...}};
     }(static_cast<enumerator_list<E>*>(nullptr));
@@ -44,7 +44,8 @@ template <class E> constexpr std::size_t index_of_enumerator(E value)
     return i;
 }
 
-template <class E> inline constexpr auto notes_of_enumerators = [] {
+template <class E>
+inline constexpr auto notes_of_enumerators = [] {
     enumerator_notes<enumerator_count<E>> all{};
     for (dsl::value_notes& one : all.notes) // as in find_field_parts()
         one = dsl::value_notes{};
@@ -103,7 +104,8 @@ template <class E> constexpr auto spell_words_of(char* room)
 /// Their places, and how many there are: read while compiling and kept nowhere.
 template <class E> inline constexpr auto word_counts_of = spell_words_of<E>(nullptr);
 
-template <class E> inline constexpr auto word_pool = [] {
+template <class E>
+inline constexpr auto word_pool = [] {
     pool_room<word_counts_of<E>.bytes> room;
     spell_words_of<E>(room.chars.data());
     return room;
@@ -114,7 +116,10 @@ struct quoted_word : known_text {
     std::size_t enumerator = 0;
 
     constexpr quoted_word() = default;
-    constexpr quoted_word(char const* text, std::size_t n, std::size_t e) : known_text(text, n), enumerator(e) {}
+    constexpr quoted_word(char const* text, std::size_t n, std::size_t e)
+        : known_text(text, n), enumerator(e)
+    {
+    }
 
     [[nodiscard]] constexpr std::string_view quoted() const noexcept { return {begin, size}; }
     [[nodiscard]] constexpr std::string_view word() const noexcept { return {begin + 1, size - 2}; }
@@ -148,7 +153,8 @@ template <class E> inline constexpr quoted_word const* words = word_storage<E>.l
 template <class E> inline constexpr auto word_table = word_storage<E>.table();
 
 /// Whether the enumerators count from nought, as nearly all do: each is its own index.
-template <class E> inline constexpr bool counts_from_nought = [] {
+template <class E>
+inline constexpr bool counts_from_nought = [] {
     for (std::size_t i = 0; i < enumerator_count<E>; ++i)
         if (static_cast<std::size_t>(enumerators_of<E>.values[i]) != i)
             return false;
