@@ -149,7 +149,10 @@ class object_reader : member_reader {
     }
 
 public:
-    using member_reader::member_reader;
+    object_reader(read_context& context, void* object, object_info const& info, char const* p)
+        : member_reader(context, object, info, p)
+    {
+    }
 
     /// From the opening brace to behind the closing one.
     SLIPFORM_FORCE_INLINE char const* read()
