@@ -13,29 +13,37 @@
 
 namespace slipform::inline v0::detail {
 
+constexpr std::size_t room_of_words(quoted_word const* words, std::size_t count) noexcept
+{
+    std::size_t longest = 4;
+    for (std::size_t i = 0; i < count; ++i)
+        longest = words[i].size > longest ? words[i].size : longest;
+    return (longest + 15) / 16 * 16;
+}
+
 /// The room of any quoted word of E, or of `null` if there is none. Words are copied by blocks of
 /// 16 bytes, because a call that copies a dozen bytes costs more than they do: writing Yoti's
 /// request, which has 25 words, takes a tenth less.
-template <class E> inline constexpr std::size_t word_room = [] {
-    std::size_t longest = 4;
-    for (std::size_t i = 0; i < enumerator_count<E>; ++i)
-        longest = words<E>[i].size > longest ? words<E>[i].size : longest;
-    return (longest + 15) / 16 * 16;
-}();
+template <class E>
+inline constexpr std::size_t word_room = room_of_words(words<E>, enumerator_count<E>);
 
 template <class T> constexpr bool find_further_bound();
 
 /// Whether writing a value may take more than fixed_bound<T>.
 template <class T> inline constexpr bool has_further_bound = find_further_bound<T>();
 
+template <class T, std::size_t... I>
+constexpr bool any_member_has_further_bound(std::index_sequence<I...>)
+{
+    return (has_further_bound<member_type<T, I>> || ...);
+}
+
 template <class T> constexpr bool find_further_bound()
 {
     if constexpr (is_a<T, std::optional> || is_a<T, nullable>)
         return has_further_bound<typename T::value_type>;
     else if constexpr (described_object<T>)
-        return []<std::size_t... I>(std::index_sequence<I...>) {
-            return (false || ... || has_further_bound<member_type<T, I>>);
-        }(std::make_index_sequence<member_count<T>>{});
+        return any_member_has_further_bound<T>(std::make_index_sequence<member_count<T>>{});
     else
         return !(std::same_as<T, bool> || std::is_enum_v<T> || integer<T> || real<T> || date<T> ||
                  is_duration<T>);
@@ -45,6 +53,20 @@ template <class T> constexpr std::size_t find_fixed_bound();
 
 /// What any value of the type takes: its brackets, quotes or null, and what is in it of fixed size.
 template <class T> inline constexpr std::size_t fixed_bound = find_fixed_bound<T>();
+
+constexpr std::size_t size_of_names(member_names const* names, std::size_t count) noexcept
+{
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        size += names[i].name.size;
+    return size;
+}
+
+template <class T, std::size_t... I>
+constexpr std::size_t fixed_bound_of_members(std::index_sequence<I...>)
+{
+    return (size_of_names(names<T>, sizeof...(I)) + ... + fixed_bound<member_type<T, I>>);
+}
 
 template <class T> constexpr std::size_t find_fixed_bound()
 {
@@ -56,10 +78,8 @@ template <class T> constexpr std::size_t find_fixed_bound()
         // Absent ones too, without asking; null is longer than {}.
         return fixed_bound<typename T::value_type> < 4 ? 4 : fixed_bound<typename T::value_type>;
     else if constexpr (described_object<T>)
-        return []<std::size_t... I>(std::index_sequence<I...>) {
-            return ((is_tagged<T> ? tag_text<T>.size + 2 : 2) + ... +
-                    (names<T>[I].name.size + fixed_bound<member_type<T, I>>));
-        }(std::make_index_sequence<member_count<T>>{});
+        return (is_tagged<T> ? tag_text<T>.size + 2 : 2) +
+               fixed_bound_of_members<T>(std::make_index_sequence<member_count<T>>{});
     else
         return has_further_bound<T> ? 4 : scalar_bound;
 }
