@@ -9,6 +9,7 @@
 #include <slipform/model/words.hpp>
 
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 
 namespace slipform::inline v0::detail {
@@ -92,6 +93,15 @@ template <class T> constexpr std::size_t bound_of(T const& value)
     return fixed_bound<T> + further_bound(value);
 }
 
+/// Where there is a further bound. No template otherwise: it would be one for each enumeration.
+template <class T> constexpr std::size_t further_bound_of(std::true_type, T const* value)
+{
+    return further_bound(*value);
+}
+constexpr std::size_t further_bound_of(std::false_type, void const*) { return 0; }
+
+template <class T> using has_further_bound_t = std::bool_constant<has_further_bound<T>>;
+
 /// By index, as std::visit takes longer to compile.
 template <class T, std::size_t... I>
 constexpr std::size_t alternative_bound(T const& value, std::index_sequence<I...>)
@@ -104,7 +114,17 @@ constexpr std::size_t alternative_bound(T const& value, std::index_sequence<I...
 template <class T, std::size_t... I>
 constexpr std::size_t members_bound(T const& object, std::index_sequence<I...>)
 {
-    return (std::size_t{0} + ... + further_bound(object.*member_pointer<T, I>));
+    return (std::size_t{0} + ... +
+            further_bound_of(has_further_bound_t<member_type<T, I>>{}, &(object.*member_pointer<T, I>)));
+}
+
+/// Of items that lie side by side: by pointers, as iterators are a dozen functions.
+template <class T> constexpr std::size_t items_bound(T const* items, std::size_t count)
+{
+    std::size_t bound = count * (fixed_bound<T> + 1);
+    for (T const* const end = items + count; items != end; ++items)
+        bound += further_bound(*items);
+    return bound;
 }
 
 /// What this value takes besides fixed_bound<T>.
@@ -119,10 +139,10 @@ template <class T> constexpr std::size_t further_bound(T const& value)
     } else if constexpr (is_wrapper<T>) {
         return value ? bound_of(*value) : 0;
     } else if constexpr (is_a<T, std::vector>) {
-        std::size_t bound = 0;
-        for (auto const& item : value)
-            bound += bound_of<typename T::value_type>(item) + 1;
-        return bound;
+        if constexpr (has_further_bound<typename T::value_type>)
+            return items_bound(value.data(), value.size());
+        else
+            return value.size() * (fixed_bound<typename T::value_type> + 1);
     } else if constexpr (is_a<T, std::map>) {
         std::size_t bound = 0;
         for (auto const& [key, item] : value)
