@@ -5,8 +5,8 @@
 
 #include <cstddef>
 
-// Attributes. They change speed and code size, never meaning. Nothing is forced inline where nothing is
-// optimised: there it makes nothing faster to speak of, and takes a twelfth of the time of compiling.
+// Attributes. They change speed and code size, never meaning. Nothing is forced inline where nothing
+// is optimised: it would take a twelfth of the time of compiling, and debuggers step over it.
 #if defined(_MSC_VER) && !defined(__clang__)
 #define SLIPFORM_FORCE_INLINE __forceinline
 #define SLIPFORM_NO_INLINE __declspec(noinline)

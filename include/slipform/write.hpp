@@ -78,6 +78,7 @@ template <class T>
 void serialize_to(std::string& out, T const& value, write_options const& options = {})
 {
     static_assert(well_formed<T>);
+    // Not std::addressof, here and below, which is two functions for each type.
     detail::write_document(out, &reinterpret_cast<char const&>(value),
                            detail::fixed_bound<T> + detail::further_bound(value),
                            &detail::write_any<T>, options.layout);

@@ -115,7 +115,8 @@ template <class T, std::size_t... I>
 constexpr std::size_t members_bound(T const& object, std::index_sequence<I...>)
 {
     return (std::size_t{0} + ... +
-            further_bound_of(has_further_bound_t<member_type<T, I>>{}, &(object.*member_pointer<T, I>)));
+            further_bound_of(has_further_bound_t<member_type<T, I>>{},
+                             &(object.*member_pointer<T, I>)));
 }
 
 /// Of items that lie side by side: by pointers, as iterators are a dozen functions.

@@ -57,8 +57,8 @@ SLIPFORM_FORCE_INLINE constexpr char* write_member(char* to, M const& member, ch
 template <class T, std::size_t... I>
 constexpr char* write_members(char* to, T const& object, std::index_sequence<I...>)
 {
-    ((to = write_member<role_of(fields<T>.notes[I])>(to, object.*member_pointer<T, I>,
-                                                     names<T>[I].name.begin, names<T>[I].name.size)),
+    ((to = write_member<role_of(fields<T>.notes[I])>(
+          to, object.*member_pointer<T, I>, names<T>[I].name.begin, names<T>[I].name.size)),
      ...);
     return to;
 }
@@ -151,9 +151,9 @@ template <class T> constexpr char* write_map(char* to, T const& map)
     return to + 1;
 }
 
-/// The word at `i`, which is copied by blocks if there is `Room` for it in its pool. A value that is no
-/// enumerator has no word; it is written null and reported by validate(). By the room and not by the
-/// enumeration, so that there are a few of it.
+/// The word at `i`, which is copied by blocks if there is `Room` for it in its pool. A value that is
+/// no enumerator has no word; it is written null and reported by validate(). By the room and not by
+/// the enumeration, so that there are few of it.
 template <std::size_t Room>
 SLIPFORM_FORCE_INLINE constexpr char* write_word(char* to, quoted_word const* words,
                                                  std::size_t count, std::size_t i)

@@ -42,8 +42,8 @@ template <class T, std::size_t... I> constexpr bool takes(std::index_sequence<I.
         return requires { T{(void(I), any_member{})...}; };
 }
 
-/// Whether the description lists as many members as the aggregate can be initialised from. It is only
-/// asked for one more: that there are as many as are listed is plain, and g++ refuses one too many
+/// Whether the description lists as many members as the aggregate can be initialised from. Only
+/// one more is tried: that there are as many as are listed is plain, and g++ refuses one too many
 /// before it looks for how each is made.
 template <class T> constexpr bool lists_every_member()
 {
@@ -182,8 +182,8 @@ template <class T, std::size_t... I> constexpr bool members_are_known(std::index
             ...);
 }
 
-/// One expression for all members of most structs, where a function for each would cost every program
-/// that includes the schema.
+/// One expression for all members of most structs, where a function for each would cost every
+/// program that includes the schema.
 template <class T, std::size_t... I> constexpr bool check_members(std::index_sequence<I...> all)
 {
     constexpr bool special = any_flattened_or_defaulted(fields<T>.notes, member_count<T>);

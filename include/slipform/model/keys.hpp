@@ -62,8 +62,8 @@ constexpr bool any_flattened(dsl::field_notes const* notes, std::size_t count) n
             return true;
     return false;
 }
-/// Whether any member is flattened: of those that are not, nothing is asked that hangs on their types,
-/// and what is counted and gathered below is so by functions that serve all structs.
+/// Whether any member is flattened. Where none is, nothing below hangs on the types of members, and
+/// all is counted and gathered by functions that serve all structs.
 template <class T>
 inline constexpr bool flattens = any_flattened(fields<T>.notes, member_count<T>);
 
@@ -74,8 +74,9 @@ template <class T>
 inline constexpr leaf_counts leaves = find_leaves<T>(std::make_index_sequence<member_count<T>>{});
 
 /// What stands in the place of a member, or nullptr for a leaf.
-template <class Inner> inline constexpr leaf_counts const* leaves_of_inner              = nullptr;
-template <class M> inline constexpr leaf_counts const* leaves_of_inner<std::type_identity<M>> = &leaves<M>;
+template <class Inner> inline constexpr leaf_counts const* leaves_of_inner = nullptr;
+template <class M>
+inline constexpr leaf_counts const* leaves_of_inner<std::type_identity<M>> = &leaves<M>;
 
 /// Of `count` members; `inner` is nullptr where none is flattened.
 constexpr leaf_counts count_leaves(dsl::field_notes const* notes, member_names const* spelled,
@@ -116,8 +117,8 @@ struct owned_key {
 template <class T>
 inline constexpr std::size_t key_count = leaves<T>.members + leaves<T>.aliases;
 
-/// The keys of an object, wherever they are kept: one name for each member, in order, then the second
-/// spellings.
+/// The keys of an object, wherever they are kept: one name for each member, in order, then the
+/// second spellings.
 struct key_span {
     owned_key const* keys;
     bool const*      required; ///< by member

@@ -116,7 +116,7 @@ template <std::size_t Members> struct spelled_names {
     std::size_t   size = 0;
 };
 
-/// By their number and not by the struct, here and below: what is done for one struct is compiled for it.
+/// By their number and not by the struct, here and below, so that it is not compiled for each.
 template <std::size_t Members>
 constexpr spelled_names<Members> find_spans(std::string_view const* identifiers,
                                             dsl::field_notes const* notes,
