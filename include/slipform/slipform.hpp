@@ -11,6 +11,8 @@
 #include <slipform/read.hpp>
 #include <slipform/report/render.hpp>
 #include <slipform/report/result.hpp>
+#include <slipform/types/unknown_members.hpp>
+#include <slipform/types/verbatim.hpp>
 #include <slipform/validate.hpp>
 #include <slipform/version.hpp>
 #include <slipform/visit.hpp>

@@ -78,7 +78,9 @@ template <class T>
 void serialize_to(std::string& out, T const& value, write_options const& options = {})
 {
     static_assert(well_formed<T>);
-    detail::write_document(out, std::addressof(value), detail::bound_of(value),
+    // Not std::addressof, here and below, which is two functions for each type.
+    detail::write_document(out, &reinterpret_cast<char const&>(value),
+                           detail::fixed_bound<T> + detail::further_bound(value),
                            &detail::write_any<T>, options.layout);
 }
 
@@ -89,7 +91,8 @@ template <class T>
 [[nodiscard]] std::string serialize(T const& value, write_options const& options = {})
 {
     static_assert(well_formed<T>);
-    return detail::written_document(std::addressof(value), detail::bound_of(value),
+    return detail::written_document(&reinterpret_cast<char const&>(value),
+                                    detail::fixed_bound<T> + detail::further_bound(value),
                                     &detail::write_any<T>, options.layout);
 }
 

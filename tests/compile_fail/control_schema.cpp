@@ -1,6 +1,7 @@
 // compiles
 // Every mistake of the other files, done right.
 #include <slipform/dsl.hpp>
+#include <slipform/types/unknown_members.hpp>
 
 #include <chrono>
 #include <cstdint>

@@ -1,6 +1,7 @@
 // compiles
 // What tells alternatives apart: kinds, tags, and required keys of their own.
 #include <slipform/dsl.hpp>
+#include <slipform/types/verbatim.hpp>
 
 #include <boost/json/object.hpp>
 

@@ -1,6 +1,7 @@
 // expect: slipform: two alternatives of this variant look alike on the wire; give each a tagged(key, value), or a required key the other lacks; see docs/unions.md
 // lines: g++ 15, clang 20
 #include <slipform/dsl.hpp>
+#include <slipform/types/verbatim.hpp>
 
 #include <boost/json/object.hpp>
 

@@ -1,6 +1,7 @@
 // expect: slipform: unknown_keys is for a member of type slipform::unknown_members or boost::json::object; see docs/schema.md#unknown_keys
 // lines: g++ 20, clang 35
 #include <slipform/dsl.hpp>
+#include <slipform/types/unknown_members.hpp>
 
 #include <optional>
 

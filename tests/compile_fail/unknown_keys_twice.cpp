@@ -1,6 +1,7 @@
 // expect: slipform: one member can keep the unknown keys, not two
 // lines: g++ 20, clang 35
 #include <slipform/dsl.hpp>
+#include <slipform/types/unknown_members.hpp>
 
 #include <boost/json/object.hpp>
 

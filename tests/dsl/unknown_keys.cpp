@@ -2,6 +2,7 @@
 #include <slipform/dsl.hpp>
 #include <slipform/dsl/unknown_keys.hpp>
 #include <slipform/read.hpp>
+#include <slipform/types/unknown_members.hpp>
 #include <slipform/validate.hpp>
 #include <slipform/write.hpp>
 

@@ -6,6 +6,7 @@
 
 #include <slipform/dsl.hpp>
 #include <slipform/types/one_or_many.hpp>
+#include <slipform/types/verbatim.hpp>
 
 #include <chrono>
 #include <cstdint>

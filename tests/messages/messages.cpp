@@ -9,6 +9,7 @@
 #include <slipform/interop/boost_json.hpp>
 #include <slipform/query.hpp>
 #include <slipform/read.hpp>
+#include <slipform/types/verbatim.hpp>
 #include <slipform/validate.hpp>
 
 #include <boost/json/object.hpp>

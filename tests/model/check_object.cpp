@@ -117,14 +117,24 @@ TEST_CASE("an empty literal says nothing, and a missing one is not said")
     STATIC_REQUIRE(says_nothing(""));
     STATIC_REQUIRE(!says_nothing(std::string_view{}));
     STATIC_REQUIRE(!says_nothing("x"));
-    STATIC_REQUIRE(names_are_plain<complete>());
-    CHECK_FALSE(names_are_plain<says_empty>());
+    STATIC_REQUIRE(literals_say_something(fields<complete>.notes, member_count<complete>));
+    CHECK_FALSE(literals_say_something(fields<says_empty>.notes, member_count<says_empty>));
+}
+
+TEST_CASE("keys are plain, each of them")
+{
+    constexpr owned_key keys[] = {{{",\"a\":", 5}, 0, false}, {{",\"\n\":", 5}, 1, false}};
+    STATIC_REQUIRE(keys_are_plain(keys, 1));
+    CHECK_FALSE(keys_are_plain(keys, 2));
+    STATIC_REQUIRE(keys_are_plain(keys_of<complete>.keys, key_count<complete>));
 }
 
 TEST_CASE("keys must differ")
 {
-    STATIC_REQUIRE(keys_differ<complete>());
-    CHECK_FALSE(keys_differ<alike>());
+    STATIC_REQUIRE(keys_differ(keys_of<complete>.keys, key_count<complete>, ""));
+    CHECK_FALSE(keys_differ(keys_of<alike>.keys, key_count<alike>, ""));
+    std::string_view const taken = keys_of<complete>.keys[0].name.name();
+    CHECK_FALSE(keys_differ(keys_of<complete>.keys, key_count<complete>, taken));
 }
 
 TEST_CASE("a sound struct passes all checks")

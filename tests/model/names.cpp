@@ -85,7 +85,7 @@ TEST_CASE("names lie in one pool with room to read past the last")
 
 TEST_CASE("C++ names are those of the description")
 {
-    constexpr auto ids = slipform::detail::identifiers<request>();
+    constexpr auto const& ids = slipform::detail::identifiers<request>.list;
     STATIC_REQUIRE(ids[0] == "client_id");
     CHECK(ids[5] == "last_one");
 }

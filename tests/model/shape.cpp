@@ -1,6 +1,8 @@
 // Which types are schema types, and which kinds of JSON value they take.
 #include <slipform/dsl.hpp>
 #include <slipform/model/shape.hpp>
+#include <slipform/types/unknown_members.hpp>
+#include <slipform/types/verbatim.hpp>
 
 #include "support/catch.hpp"
 

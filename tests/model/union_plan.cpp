@@ -1,6 +1,7 @@
 // How the alternatives of a variant are told apart.
 #include <slipform/dsl.hpp>
 #include <slipform/model/union_plan.hpp>
+#include <slipform/types/verbatim.hpp>
 
 #include "support/catch.hpp"
 

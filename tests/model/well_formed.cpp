@@ -83,9 +83,9 @@ TEST_CASE("well_formed can be asked by a concept")
 
 TEST_CASE("words must differ and be plain")
 {
-    STATIC_REQUIRE(!words_differ<alike>());
-    STATIC_REQUIRE(words_differ<same>());
+    STATIC_REQUIRE(!words_differ(words<alike>, word_counts_of<alike>.words));
+    STATIC_REQUIRE(words_differ(words<same>, word_counts_of<same>.words));
     STATIC_REQUIRE(well_formed<same>);
-    STATIC_REQUIRE(words_are_plain<same>());
-    CHECK_FALSE(words_are_plain<unplain>());
+    STATIC_REQUIRE(words_are_plain(words<same>, word_counts_of<same>.words));
+    CHECK_FALSE(words_are_plain(words<unplain>, word_counts_of<unplain>.words));
 }

@@ -4,6 +4,7 @@
 #include "support/vendor.hpp"
 
 #include <slipform/dsl.hpp>
+#include <slipform/types/verbatim.hpp>
 
 #include <cmath>
 #include <cstdint>

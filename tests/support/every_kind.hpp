@@ -2,6 +2,7 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
+#include <slipform/types/verbatim.hpp>
 
 #include <boost/json.hpp>
 

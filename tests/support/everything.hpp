@@ -3,6 +3,8 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
+#include <slipform/types/unknown_members.hpp>
+#include <slipform/types/verbatim.hpp>
 
 #include <boost/json.hpp>
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
+#include <slipform/types/verbatim.hpp>
 
 #include <boost/describe.hpp>
 #include <boost/json/object.hpp>

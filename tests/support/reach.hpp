@@ -41,7 +41,7 @@ class reach {
     {
         std::string name;
         for (std::size_t i = 0; i < model::member_count<T>; ++i)
-            name += std::string(model::identifiers<T>()[i]) + ",";
+            name += std::string(model::identifiers<T>.list[i]) + ",";
         return name;
     }
 

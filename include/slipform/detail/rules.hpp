@@ -1,7 +1,7 @@
 // Running the rules across members that a schema states.
 #pragma once
 
-#include <slipform/model/overlay.hpp>
+#include <slipform/model/keys.hpp>
 
 #include <cstddef>
 #include <utility>
@@ -33,16 +33,25 @@ template <class Sink, class T> constexpr void apply_rules(Sink& sink, T const& o
 template <class P> inline constexpr bool    is_rule                      = false;
 template <class... A> inline constexpr bool is_rule<dsl::rule_t<A...>> = true;
 
+template <class List> inline constexpr bool    any_is_rule                     = false;
+template <class... P> inline constexpr bool any_is_rule<part_list<P...>> = (is_rule<P> || ...);
+
 template <class T, std::size_t I> constexpr bool has_rules_in_member();
+
+template <class T, std::size_t... I> constexpr bool any_member_has_rules(std::index_sequence<I...>)
+{
+    return (has_rules_in_member<T, I>() || ...);
+}
 
 /// Whether T or a flattened member of it has a rule.
 template <class T> constexpr bool has_rules()
 {
-    bool const own = overlay<T>.parts.apply(
-        []<class... P>(P const&...) { return (is_rule<P> || ...); });
-    return [own]<std::size_t... I>(std::index_sequence<I...>) {
-        return (own || ... || has_rules_in_member<T, I>());
-    }(std::make_index_sequence<member_count<T>>{});
+    if constexpr (any_is_rule<decltype(overlay<T>.parts)>)
+        return true;
+    else if constexpr (flattens<T>)
+        return any_member_has_rules<T>(std::make_index_sequence<member_count<T>>{});
+    else
+        return false;
 }
 template <class T, std::size_t I> constexpr bool has_rules_in_member()
 {

@@ -9,33 +9,42 @@
 #include <slipform/model/words.hpp>
 
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 
 namespace slipform::inline v0::detail {
 
+constexpr std::size_t room_of_words(quoted_word const* words, std::size_t count) noexcept
+{
+    std::size_t longest = 4;
+    for (std::size_t i = 0; i < count; ++i)
+        longest = words[i].size > longest ? words[i].size : longest;
+    return (longest + 15) / 16 * 16;
+}
+
 /// The room of any quoted word of E, or of `null` if there is none. Words are copied by blocks of
 /// 16 bytes, because a call that copies a dozen bytes costs more than they do: writing Yoti's
 /// request, which has 25 words, takes a tenth less.
-template <class E> inline constexpr std::size_t word_room = [] {
-    std::size_t longest = 4;
-    for (std::size_t i = 0; i < enumerator_count<E>; ++i)
-        longest = words<E>[i].size > longest ? words<E>[i].size : longest;
-    return (longest + 15) / 16 * 16;
-}();
+template <class E>
+inline constexpr std::size_t word_room = room_of_words(words<E>, enumerator_count<E>);
 
 template <class T> constexpr bool find_further_bound();
 
 /// Whether writing a value may take more than fixed_bound<T>.
 template <class T> inline constexpr bool has_further_bound = find_further_bound<T>();
 
+template <class T, std::size_t... I>
+constexpr bool any_member_has_further_bound(std::index_sequence<I...>)
+{
+    return (has_further_bound<member_type<T, I>> || ...);
+}
+
 template <class T> constexpr bool find_further_bound()
 {
     if constexpr (is_a<T, std::optional> || is_a<T, nullable>)
         return has_further_bound<typename T::value_type>;
     else if constexpr (described_object<T>)
-        return []<std::size_t... I>(std::index_sequence<I...>) {
-            return (false || ... || has_further_bound<member_type<T, I>>);
-        }(std::make_index_sequence<member_count<T>>{});
+        return any_member_has_further_bound<T>(std::make_index_sequence<member_count<T>>{});
     else
         return !(std::same_as<T, bool> || std::is_enum_v<T> || integer<T> || real<T> || date<T> ||
                  is_duration<T>);
@@ -45,6 +54,20 @@ template <class T> constexpr std::size_t find_fixed_bound();
 
 /// What any value of the type takes: its brackets, quotes or null, and what is in it of fixed size.
 template <class T> inline constexpr std::size_t fixed_bound = find_fixed_bound<T>();
+
+constexpr std::size_t size_of_names(member_names const* names, std::size_t count) noexcept
+{
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        size += names[i].name.size;
+    return size;
+}
+
+template <class T, std::size_t... I>
+constexpr std::size_t fixed_bound_of_members(std::index_sequence<I...>)
+{
+    return (size_of_names(names<T>, sizeof...(I)) + ... + fixed_bound<member_type<T, I>>);
+}
 
 template <class T> constexpr std::size_t find_fixed_bound()
 {
@@ -56,10 +79,8 @@ template <class T> constexpr std::size_t find_fixed_bound()
         // Absent ones too, without asking; null is longer than {}.
         return fixed_bound<typename T::value_type> < 4 ? 4 : fixed_bound<typename T::value_type>;
     else if constexpr (described_object<T>)
-        return []<std::size_t... I>(std::index_sequence<I...>) {
-            return ((is_tagged<T> ? tag_text<T>.size + 2 : 2) + ... +
-                    (names<T>[I].name.size + fixed_bound<member_type<T, I>>));
-        }(std::make_index_sequence<member_count<T>>{});
+        return (is_tagged<T> ? tag_text<T>.size + 2 : 2) +
+               fixed_bound_of_members<T>(std::make_index_sequence<member_count<T>>{});
     else
         return has_further_bound<T> ? 4 : scalar_bound;
 }
@@ -71,6 +92,15 @@ template <class T> constexpr std::size_t bound_of(T const& value)
 {
     return fixed_bound<T> + further_bound(value);
 }
+
+/// Where there is a further bound. No template otherwise: it would be one for each enumeration.
+template <class T> constexpr std::size_t further_bound_of(std::true_type, T const* value)
+{
+    return further_bound(*value);
+}
+constexpr std::size_t further_bound_of(std::false_type, void const*) { return 0; }
+
+template <class T> using has_further_bound_t = std::bool_constant<has_further_bound<T>>;
 
 /// By index, as std::visit takes longer to compile.
 template <class T, std::size_t... I>
@@ -84,7 +114,18 @@ constexpr std::size_t alternative_bound(T const& value, std::index_sequence<I...
 template <class T, std::size_t... I>
 constexpr std::size_t members_bound(T const& object, std::index_sequence<I...>)
 {
-    return (std::size_t{0} + ... + further_bound(object.*member_pointer<T, I>));
+    return (std::size_t{0} + ... +
+            further_bound_of(has_further_bound_t<member_type<T, I>>{},
+                             &(object.*member_pointer<T, I>)));
+}
+
+/// Of items that lie side by side: by pointers, as iterators are a dozen functions.
+template <class T> constexpr std::size_t items_bound(T const* items, std::size_t count)
+{
+    std::size_t bound = count * (fixed_bound<T> + 1);
+    for (T const* const end = items + count; items != end; ++items)
+        bound += further_bound(*items);
+    return bound;
 }
 
 /// What this value takes besides fixed_bound<T>.
@@ -99,10 +140,10 @@ template <class T> constexpr std::size_t further_bound(T const& value)
     } else if constexpr (is_wrapper<T>) {
         return value ? bound_of(*value) : 0;
     } else if constexpr (is_a<T, std::vector>) {
-        std::size_t bound = 0;
-        for (auto const& item : value)
-            bound += bound_of<typename T::value_type>(item) + 1;
-        return bound;
+        if constexpr (has_further_bound<typename T::value_type>)
+            return items_bound(value.data(), value.size());
+        else
+            return value.size() * (fixed_bound<typename T::value_type> + 1);
     } else if constexpr (is_a<T, std::map>) {
         std::size_t bound = 0;
         for (auto const& [key, item] : value)

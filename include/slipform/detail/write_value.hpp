@@ -10,15 +10,18 @@
 #include <slipform/model/tag.hpp>
 #include <slipform/model/words.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 #include <utility>
 
 namespace slipform::inline v0::detail {
 
 template <class T> constexpr char* write_value(char* to, T const& value);
 
-template <class T> constexpr char* write_members(char* to, T const& object);
+template <class T, std::size_t... I>
+constexpr char* write_members(char* to, T const& object, std::index_sequence<I...>);
 
 /// What a member is to writing.
 enum class role : unsigned char {
@@ -26,10 +29,10 @@ enum class role : unsigned char {
     flattened, ///< its members stand in its place
     keeper,    ///< stands where the object ends
 };
-template <class T, std::size_t I>
-inline constexpr role role_of = fields<T>.notes[I].flattened      ? role::flattened
-                                : fields<T>.notes[I].unknown_keys ? role::keeper
-                                                                  : role::named;
+constexpr role role_of(dsl::field_notes const& notes) noexcept
+{
+    return notes.flattened ? role::flattened : notes.unknown_keys ? role::keeper : role::named;
+}
 
 /// A member as `,"name":value`, with its comma in front. A function a type and not a member, and
 /// inline, so that the size of the name stays a constant where it is copied.
@@ -38,7 +41,7 @@ SLIPFORM_FORCE_INLINE constexpr char* write_member(char* to, M const& member, ch
                                                    std::size_t size)
 {
     if constexpr (Role == role::flattened) {
-        return write_members(to, member);
+        return write_members(to, member, std::make_index_sequence<member_count<M>>{});
     } else if constexpr (Role == role::keeper) {
         return to;
     } else if constexpr (may_be_absent<M>) {
@@ -50,19 +53,14 @@ SLIPFORM_FORCE_INLINE constexpr char* write_member(char* to, M const& member, ch
     }
 }
 
+/// All members of an object, each with its comma in front, but for the unknown keys it keeps.
 template <class T, std::size_t... I>
-constexpr char* write_each_member(char* to, T const& object, std::index_sequence<I...>)
+constexpr char* write_members(char* to, T const& object, std::index_sequence<I...>)
 {
-    ((to = write_member<role_of<T, I>>(to, object.*member_pointer<T, I>, names<T>[I].name.begin,
-                                       names<T>[I].name.size)),
+    ((to = write_member<role_of(fields<T>.notes[I])>(
+          to, object.*member_pointer<T, I>, names<T>[I].name.begin, names<T>[I].name.size)),
      ...);
     return to;
-}
-
-/// All members of an object, each with its comma in front, but for the unknown keys it keeps.
-template <class T> constexpr char* write_members(char* to, T const& object)
-{
-    return write_each_member(to, object, std::make_index_sequence<member_count<T>>{});
 }
 
 /// The unknown keys that an object keeps.
@@ -82,7 +80,7 @@ template <class T> constexpr char* write_object(char* to, T const& object)
     char* const begin = to;
     if constexpr (is_tagged<T>)
         to = json::copy(to, tag_text<T>.chars.data(), tag_text<T>.size);
-    to = write_members(to, object);
+    to = write_members(to, object, std::make_index_sequence<member_count<T>>{});
     if constexpr (leaves<T>.keepers != 0) {
         kept_writer kept{to};
         visit_leaves(object, kept);
@@ -97,12 +95,26 @@ template <class T> constexpr char* write_object(char* to, T const& object)
     return to + 1;
 }
 
+/// Items that lie side by side, each with its comma in front; by pointers, as items_bound().
+template <class T> constexpr char* write_items(char* to, T const* items, std::size_t count)
+{
+    for (T const* const end = items + count; items != end; ++items) {
+        *to++ = ',';
+        to    = write_value(to, *items);
+    }
+    return to;
+}
+
 template <class T> constexpr char* write_array(char* to, T const& array)
 {
     char* const begin = to;
-    for (auto const& item : array) {
-        *to++ = ',';
-        to    = write_value<typename T::value_type>(to, item);
+    if constexpr (std::same_as<typename T::value_type, bool>) {
+        for (bool const item : array) { // of which a vector has no array
+            *to++ = ',';
+            to    = write_value(to, item);
+        }
+    } else {
+        to = write_items(to, array.data(), array.size());
     }
     to += to == begin;
     *begin = '[';
@@ -139,16 +151,19 @@ template <class T> constexpr char* write_map(char* to, T const& map)
     return to + 1;
 }
 
-/// A value that is no enumerator has no word; it is written null and reported by validate().
-template <class E> constexpr char* write_enumerator(char* to, E value)
+/// The word at `i`, which is copied by blocks if there is `Room` for it in its pool. A value that is
+/// no enumerator has no word; it is written null and reported by validate(). By the room and not by
+/// the enumeration, so that there are few of it.
+template <std::size_t Room>
+SLIPFORM_FORCE_INLINE constexpr char* write_word(char* to, quoted_word const* words,
+                                                 std::size_t count, std::size_t i)
 {
-    std::size_t const i = position_of(value);
-    if (i == enumerator_count<E>) [[unlikely]]
+    if (i >= count) [[unlikely]]
         return json::copy(to, "null", 4);
-    quoted_word const word = words<E>[i];
-    if (word_room<E> > pool_padding || std::is_constant_evaluated())
+    quoted_word const word = words[i];
+    if (Room > pool_padding || std::is_constant_evaluated())
         return json::copy(to, word.begin, word.size);
-    json::copy(to, word.begin, word_room<E>); // what is behind the word is no text, or not yet
+    json::copy(to, word.begin, Room); // what is behind the word is no text, or not yet
     return to + word.size;
 }
 
@@ -171,6 +186,10 @@ constexpr char* write_alternative(char* to, T const& value, std::index_sequence<
     return to;
 }
 
+/// An enumeration whose values are their places: not asked by position_of(), a function for each.
+template <class T>
+concept counted_enum = std::is_enum_v<T> && counts_from_nought<T>;
+
 /// Writes any value of a schema type; gives back its end. There is room for bound_of(value) bytes.
 template <class T> constexpr char* write_value(char* to, T const& value)
 {
@@ -188,10 +207,14 @@ template <class T> constexpr char* write_value(char* to, T const& value)
         return write_value(to, value.count());
     else if constexpr (date<T>)
         return write_date_string(to, value);
+    else if constexpr (counted_enum<T>) // a negative value becomes a very large one
+        return write_word<word_room<T>>(to, words<T>, enumerator_count<T>,
+                                        static_cast<std::size_t>(value));
     else if constexpr (std::is_enum_v<T>)
-        return write_enumerator(to, value);
+        return write_word<word_room<T>>(to, words<T>, enumerator_count<T>,
+                                        index_of_enumerator(value));
     else if constexpr (is_a<T, open>)
-        return value.is_known() ? write_enumerator(to, value.known())
+        return value.is_known() ? write_value(to, value.known())
                                 : json::write_string(to, value.other().data(), value.other().size());
     else if constexpr (is_wrapper<T>)
         return value ? write_value(to, *value) : json::copy(to, "null", 4);

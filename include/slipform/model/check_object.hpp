@@ -42,15 +42,16 @@ template <class T, std::size_t... I> constexpr bool takes(std::index_sequence<I.
         return requires { T{(void(I), any_member{})...}; };
 }
 
-/// Whether the description lists as many members as the aggregate can be initialised from.
+/// Whether the description lists as many members as the aggregate can be initialised from. Only
+/// one more is tried: that there are as many as are listed is plain, and g++ refuses one too many
+/// before it looks for how each is made.
 template <class T> constexpr bool lists_every_member()
 {
     using bases = boost::describe::describe_bases<T, boost::describe::mod_any_access>;
     if constexpr (!std::is_aggregate_v<T> || list_size<bases> != 0)
         return true;
     else
-        return takes<T>(std::make_index_sequence<member_count<T>>{}) &&
-               !takes<T>(std::make_index_sequence<member_count<T> + 1>{});
+        return !takes<T>(std::make_index_sequence<member_count<T> + 1>{});
 }
 
 /// Whether a name can stand between quotes as it is.
@@ -71,27 +72,39 @@ constexpr bool says_nothing(std::string_view literal) noexcept
     return literal.data() != nullptr && literal.empty();
 }
 
-template <class T> constexpr bool names_are_plain()
+/// These are no templates: each would be compiled for each struct.
+constexpr bool literals_say_something(dsl::field_notes const* notes, std::size_t count) noexcept
 {
-    for (dsl::field_notes const& notes : fields<T>.notes)
-        if (says_nothing(notes.name) || says_nothing(notes.also_name))
+    for (std::size_t i = 0; i < count; ++i)
+        if (says_nothing(notes[i].name) || says_nothing(notes[i].also_name))
             return false;
-    for (std::size_t i = 0; i < key_count<T>; ++i)
-        if (!is_plain(keys_of<T>.keys[i].name.name()))
-            return false;
-    return !overlay<T>.notes.tagged || (is_plain(tag_of<T>.key) && is_plain(tag_of<T>.value));
+    return true;
 }
 
-template <class T> constexpr bool keys_differ()
+constexpr bool keys_are_plain(owned_key const* keys, std::size_t count) noexcept
 {
-    for (std::size_t i = 0; i < key_count<T>; ++i) {
-        if (is_tagged<T> && keys_of<T>.keys[i].name.name() == tag_of<T>.key)
+    for (std::size_t i = 0; i < count; ++i)
+        if (!is_plain(keys[i].name.name()))
             return false;
-        for (std::size_t j = i + 1; j < key_count<T>; ++j)
-            if (keys_of<T>.keys[i].name.is(keys_of<T>.keys[j].name))
+    return true;
+}
+
+/// Whether no two keys are the same, and none that of the tag; an empty one is no tag's.
+constexpr bool keys_differ(owned_key const* keys, std::size_t count, std::string_view tag) noexcept
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!tag.empty() && keys[i].name.name() == tag)
+            return false;
+        for (std::size_t j = i + 1; j < count; ++j)
+            if (keys[i].name.is(keys[j].name))
                 return false;
     }
     return true;
+}
+
+template <class T> constexpr bool tag_is_plain()
+{
+    return !overlay<T>.notes.tagged || (is_plain(tag_of<T>.key) && is_plain(tag_of<T>.value));
 }
 
 template <class T, std::size_t I> constexpr bool default_of_member_is_accepted()
@@ -132,14 +145,12 @@ template <class T> constexpr bool check_known()
     }
 }
 
-/// Whether check_member() has nothing to say: one expression for all members of most structs, where
-/// a function for each would cost every program that includes the schema.
-template <class T, std::size_t... I> constexpr bool members_are_plain(std::index_sequence<I...>)
+constexpr bool any_flattened_or_defaulted(dsl::field_notes const* notes, std::size_t count) noexcept
 {
-    return (((fields<T>.notes[I].unknown_keys ? keeps_unknown_keys<member_type<T, I>>
-                                              : is_known<member_type<T, I>>()) &&
-             !fields<T>.notes[I].flattened && !fields<T>.notes[I].has_default) &&
-            ...);
+    for (std::size_t i = 0; i < count; ++i)
+        if (notes[i].flattened || notes[i].has_default)
+            return true;
+    return false;
 }
 
 template <class T, std::size_t I> constexpr bool check_member()
@@ -164,9 +175,19 @@ template <class T, std::size_t I> constexpr bool check_member()
         return check_known<M>() && folds && keeps && defaults;
 }
 
+template <class T, std::size_t... I> constexpr bool members_are_known(std::index_sequence<I...>)
+{
+    return ((fields<T>.notes[I].unknown_keys ? keeps_unknown_keys<member_type<T, I>>
+                                             : is_known<member_type<T, I>>()) &&
+            ...);
+}
+
+/// One expression for all members of most structs, where a function for each would cost every
+/// program that includes the schema.
 template <class T, std::size_t... I> constexpr bool check_members(std::index_sequence<I...> all)
 {
-    if constexpr (members_are_plain<T>(all))
+    constexpr bool special = any_flattened_or_defaulted(fields<T>.notes, member_count<T>);
+    if constexpr (!special && members_are_known<T>(all))
         return true;
     else
         return (check_member<T, I>() && ...);
@@ -177,13 +198,19 @@ template <class T> constexpr bool check_keys()
 {
     static_assert(key_count<T> <= 250, "slipform: an object can have at most 250 keys");
     static_assert(leaves<T>.keepers <= 1, "slipform: one member can keep the unknown keys, not two");
-    static_assert(names_are_plain<T>(),
+    static_assert(literals_say_something(fields<T>.notes, member_count<T>) &&
+                      keys_are_plain(keys_of<T>.keys, key_count<T>) && tag_is_plain<T>(),
                   "slipform: a name on the wire is empty, is not UTF-8, or holds a quote, a backslash "
                   "or a control character; see docs/schema.md#spelled");
-    static_assert(keys_differ<T>(),
+    static_assert(keys_differ(keys_of<T>.keys, key_count<T>, tag_of<T>.key),
                   "slipform: two keys of this object are spelled the same on the wire; see "
                   "docs/schema.md#spelled");
     return true;
+}
+
+template <class T, class... P> constexpr bool check_parts(part_list<P...> const*)
+{
+    return (part_check<T, P>::run() && ...);
 }
 
 /// Everything about T itself; its members' own types are checked for themselves.
@@ -201,8 +228,7 @@ template <class T> constexpr bool check_object()
     if constexpr (!complete || fields<T>.stray || fields<T>.doubled) {
         return false;
     } else {
-        constexpr bool parts = overlay<T>.parts.apply(
-            []<class... P>(P const&...) { return (part_check<T, P>::run() && ...); });
+        constexpr bool parts   = check_parts<T>(&overlay<T>.parts);
         constexpr bool members = check_members<T>(std::make_index_sequence<member_count<T>>{});
         if constexpr (parts && members)
             return check_keys<T>();

@@ -23,27 +23,24 @@ constexpr void visit_leaf(T const& object, Take& take)
         take.template leaf<T, I>(object.*member_pointer<T, I>);
 }
 
+template <class T, class Take, std::size_t... I>
+constexpr void visit_each_leaf(T const& object, Take& take, std::index_sequence<I...>)
+{
+    (visit_leaf<T, I>(object, take), ...);
+}
+
 /// Calls `take.template leaf<Owner, I>(member)` for each member that is not flattened, in the order
 /// of the wire. `object` may be a blueprint: only addresses are taken.
 template <class T, class Take> constexpr void visit_leaves(T const& object, Take& take)
 {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (visit_leaf<T, I>(object, take), ...);
-    }(std::make_index_sequence<member_count<T>>{});
+    visit_each_leaf(object, take, std::make_index_sequence<member_count<T>>{});
 }
 
+/// How many leaves stand in an object.
 struct leaf_counts {
     std::size_t members = 0; ///< that have a key
     std::size_t aliases = 0;
     std::size_t keepers = 0; ///< that keep unknown keys
-
-    constexpr void take(std::false_type, dsl::field_notes const& notes, member_names const& spelled)
-    {
-        ++(notes.unknown_keys ? keepers : members);
-        aliases += spelled.alias.size != 0;
-    }
-    template <class Inner>
-    constexpr void take(std::type_identity<Inner>, dsl::field_notes const&, member_names const&);
 };
 
 /// What a member is to those that gather the leaves of T: the type whose members stand in its place,
@@ -58,21 +55,56 @@ template <class T, std::size_t I>
 using leaf_or_inner_t =
     typename leaf_or_inner<fields<T>.notes[I].flattened, member_type<T, I>>::type;
 
-template <class T> inline constexpr leaf_counts leaves = [] {
-    leaf_counts counts;
-    [&counts]<std::size_t... I>(std::index_sequence<I...>) {
-        (counts.take(leaf_or_inner_t<T, I>{}, fields<T>.notes[I], names<T>[I]), ...);
-    }(std::make_index_sequence<member_count<T>>{});
-    return counts;
-}();
-
-template <class Inner>
-constexpr void leaf_counts::take(std::type_identity<Inner>, dsl::field_notes const&,
-                                 member_names const&)
+constexpr bool any_flattened(dsl::field_notes const* notes, std::size_t count) noexcept
 {
-    members += leaves<Inner>.members;
-    aliases += leaves<Inner>.aliases;
-    keepers += leaves<Inner>.keepers;
+    for (std::size_t i = 0; i < count; ++i)
+        if (notes[i].flattened)
+            return true;
+    return false;
+}
+/// Whether any member is flattened. Where none is, nothing below hangs on the types of members, and
+/// all is counted and gathered by functions that serve all structs.
+template <class T>
+inline constexpr bool flattens = any_flattened(fields<T>.notes, member_count<T>);
+
+template <class T, std::size_t... I>
+constexpr leaf_counts find_leaves(std::index_sequence<I...>);
+
+template <class T>
+inline constexpr leaf_counts leaves = find_leaves<T>(std::make_index_sequence<member_count<T>>{});
+
+/// What stands in the place of a member, or nullptr for a leaf.
+template <class Inner> inline constexpr leaf_counts const* leaves_of_inner = nullptr;
+template <class M>
+inline constexpr leaf_counts const* leaves_of_inner<std::type_identity<M>> = &leaves<M>;
+
+/// Of `count` members; `inner` is nullptr where none is flattened.
+constexpr leaf_counts count_leaves(dsl::field_notes const* notes, member_names const* spelled,
+                                   leaf_counts const* const* inner, std::size_t count)
+{
+    leaf_counts sum;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (inner && inner[i]) {
+            sum.members += inner[i]->members;
+            sum.aliases += inner[i]->aliases;
+            sum.keepers += inner[i]->keepers;
+        } else {
+            ++(notes[i].unknown_keys ? sum.keepers : sum.members);
+            sum.aliases += spelled[i].alias.size != 0;
+        }
+    }
+    return sum;
+}
+
+template <class T, std::size_t... I>
+constexpr leaf_counts find_leaves(std::index_sequence<I...>)
+{
+    if constexpr (flattens<T>) {
+        leaf_counts const* const inner[] = {leaves_of_inner<leaf_or_inner_t<T, I>>...};
+        return count_leaves(fields<T>.notes, names<T>, inner, sizeof...(I));
+    } else {
+        return count_leaves(fields<T>.notes, names<T>, nullptr, sizeof...(I));
+    }
 }
 
 /// One key: its bytes as `,"name":`, and whose it is.
@@ -85,13 +117,28 @@ struct owned_key {
 template <class T>
 inline constexpr std::size_t key_count = leaves<T>.members + leaves<T>.aliases;
 
-/// The keys of an object: one name for each member, in order, then the second spellings.
+/// The keys of an object, wherever they are kept: one name for each member, in order, then the
+/// second spellings.
+struct key_span {
+    owned_key const* keys;
+    bool const*      required; ///< by member
+    std::size_t      members;
+    std::size_t      aliases;
+};
+
+/// The keys of an object that has `N` of them.
 template <std::size_t N> struct key_list {
-    owned_key                    keys[N + 1]{};
-    bool                         required[N + 1]{}; // by member
-    std::size_t                  members = 0;
-    std::size_t                  aliases = 0; // stand behind all names: from `first_alias` on
-    std::size_t                  first_alias;
+    owned_key keys[N + 1]{};
+    bool      required[N + 1]{};
+};
+
+/// Fills a list of keys.
+struct key_gatherer {
+    owned_key*  keys;
+    bool*       required;
+    std::size_t first_alias;
+    std::size_t members = 0;
+    std::size_t aliases = 0;
 
     constexpr void add(fragment name, fragment alias, bool is_required)
     {
@@ -101,39 +148,54 @@ template <std::size_t N> struct key_list {
         keys[members]     = {name, members, false};
         ++members;
     }
-    constexpr void take(std::false_type, dsl::field_notes const& notes, member_names const& spelled,
-                        bool is_required)
+    constexpr void add_all(key_span const& inner)
     {
-        if (!notes.unknown_keys)
-            add(spelled.name, spelled.alias, is_required);
+        for (std::size_t m = 0; m < inner.members; ++m) {
+            fragment alias{};
+            for (std::size_t k = inner.members; k < inner.members + inner.aliases; ++k)
+                if (inner.keys[k].member == m)
+                    alias = inner.keys[k].name;
+            add(inner.keys[m].name, alias, inner.required[m]);
+        }
     }
-    template <class Inner>
-    constexpr void take(std::type_identity<Inner>, dsl::field_notes const&, member_names const&, bool);
+    /// As count_leaves().
+    constexpr void gather(dsl::field_notes const* notes, member_names const* spelled,
+                          bool const* is_required, key_span const* const* inner, std::size_t count)
+    {
+        for (std::size_t i = 0; i < count; ++i) {
+            if (inner && inner[i])
+                add_all(*inner[i]);
+            else if (!notes[i].unknown_keys)
+                add(spelled[i].name, spelled[i].alias, is_required[i]);
+        }
+    }
 };
 
-template <class T> inline constexpr auto keys_of = [] {
-    key_list<key_count<T>> all{.first_alias = leaves<T>.members};
-    [&all]<std::size_t... I>(std::index_sequence<I...>) {
-        (all.take(leaf_or_inner_t<T, I>{}, fields<T>.notes[I], names<T>[I],
-                  !may_be_absent<member_type<T, I>>),
-         ...);
-    }(std::make_index_sequence<member_count<T>>{});
-    return all;
-}();
+template <class T, std::size_t... I>
+constexpr key_list<key_count<T>> find_keys(std::index_sequence<I...>);
 
-template <std::size_t N>
-template <class Inner>
-constexpr void key_list<N>::take(std::type_identity<Inner>, dsl::field_notes const&,
-                                 member_names const&, bool)
+template <class T>
+inline constexpr auto keys_of = find_keys<T>(std::make_index_sequence<member_count<T>>{});
+
+template <class Inner> inline constexpr key_span const* keys_of_inner = nullptr;
+template <class M> inline constexpr key_span span_of_keys{keys_of<M>.keys, keys_of<M>.required,
+                                                          leaves<M>.members, leaves<M>.aliases};
+template <class M>
+inline constexpr key_span const* keys_of_inner<std::type_identity<M>> = &span_of_keys<M>;
+
+template <class T, std::size_t... I>
+constexpr key_list<key_count<T>> find_keys(std::index_sequence<I...>)
 {
-    auto const& inner = keys_of<Inner>;
-    for (std::size_t m = 0; m < inner.members; ++m) {
-        fragment alias{};
-        for (std::size_t k = inner.members; k < inner.members + inner.aliases; ++k)
-            if (inner.keys[k].member == m)
-                alias = inner.keys[k].name;
-        add(inner.keys[m].name, alias, inner.required[m]);
+    key_list<key_count<T>> all;
+    bool const             required[] = {!may_be_absent<member_type<T, I>>..., false};
+    key_gatherer           to{all.keys, all.required, leaves<T>.members};
+    if constexpr (flattens<T>) {
+        key_span const* const inner[] = {keys_of_inner<leaf_or_inner_t<T, I>>...};
+        to.gather(fields<T>.notes, names<T>, required, inner, sizeof...(I));
+    } else {
+        to.gather(fields<T>.notes, names<T>, required, nullptr, sizeof...(I));
     }
+    return all;
 }
 
 /// Whether T owns this key, the one of its tag included.

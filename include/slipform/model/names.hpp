@@ -57,12 +57,17 @@ struct span_of_pool {
     std::size_t size;
 };
 
-template <class T> constexpr auto identifiers()
+/// The names of `N` members, or of as many enumerators, in C++.
+template <std::size_t N> struct identifier_list {
+    std::string_view list[N + 1];
+};
+template <template <class...> class List, class... D>
+constexpr identifier_list<sizeof...(D)> find_identifiers(List<D...>*)
 {
-    return []<template <class...> class List, class... D>(List<D...>*) {
-        return std::array<std::string_view, sizeof...(D) + 1>{std::string_view(D::name)...};
-    }(static_cast<member_list<T>*>(nullptr));
+    return {{std::string_view(D::name)...}};
 }
+template <class T>
+inline constexpr auto identifiers = find_identifiers(static_cast<member_list<T>*>(nullptr));
 
 /// The names of one member, or of one enumerator, in a pool.
 struct spelled_spans {
@@ -109,33 +114,40 @@ template <std::size_t Members> struct spelled_names {
     std::size_t   size = 0;
 };
 
-template <class T> constexpr std::size_t spell_names_of(char* room, spelled_spans* spans)
+/// By their number and not by the struct, here and below, so that it is not compiled for each.
+template <std::size_t Members>
+constexpr spelled_names<Members> find_spans(std::string_view const* identifiers,
+                                            dsl::field_notes const* notes,
+                                            dsl::object_notes const& schema)
 {
-    auto const ids = identifiers<T>();
-    pool       to{room};
-    spell_names(to, spans, ids.data(), fields<T>.notes, member_count<T>, overlay<T>.notes);
-    return to.size;
-}
-
-template <class T>
-inline constexpr auto name_spans = [] {
-    spelled_names<member_count<T>> all;
-    all.size = spell_names_of<T>(nullptr, all.spans);
+    spelled_names<Members> all;
+    pool                   counter;
+    spell_names(counter, all.spans, identifiers, notes, Members, schema);
+    all.size = counter.size;
     return all;
-}();
+}
+template <class T>
+inline constexpr auto name_spans = find_spans<member_count<T>>(identifiers<T>.list, fields<T>.notes,
+                                                               overlay<T>.notes);
 
 /// Characters that may be read pool_padding bytes further.
 template <std::size_t Bytes> struct pool_room {
     std::array<char, Bytes + pool_padding> chars{};
 };
 
-template <class T>
-inline constexpr auto name_pool = [] {
-    pool_room<name_spans<T>.size>  room;
-    spelled_names<member_count<T>> again;
-    spell_names_of<T>(room.chars.data(), again.spans);
+template <std::size_t Bytes, std::size_t Members>
+constexpr pool_room<Bytes> fill_pool(std::string_view const* identifiers,
+                                     dsl::field_notes const* notes, dsl::object_notes const& schema)
+{
+    pool_room<Bytes>       room;
+    pool                   to{room.chars.data()};
+    spelled_names<Members> again;
+    spell_names(to, again.spans, identifiers, notes, Members, schema);
     return room;
-}();
+}
+template <class T>
+inline constexpr auto name_pool = fill_pool<name_spans<T>.size, member_count<T>>(
+    identifiers<T>.list, fields<T>.notes, overlay<T>.notes);
 
 /// The names of one member. An alias that is spelled like the name itself is none.
 struct member_names {
@@ -146,20 +158,23 @@ struct member_names {
 template <std::size_t Members> struct member_name_list {
     member_names list[Members + 1]{};
 };
-template <class T>
-inline constexpr auto name_storage = [] {
-    member_name_list<member_count<T>> of;
-    member_names* const               all   = of.list;
-    char const* const                 chars = name_pool<T>.chars.data();
-    for (std::size_t i = 0; i < member_count<T>; ++i) {
-        spelled_spans const& spans = name_spans<T>.spans[i];
-        all[i].name                = {chars + spans.name.begin, spans.name.size};
-        all[i].alias               = {chars + spans.alias.begin, spans.alias.size};
-        if (spans.alias.size != 0 && all[i].alias.name() == all[i].name.name())
-            all[i].alias = {};
+template <std::size_t Members>
+constexpr member_name_list<Members> point_into_pool(char const*                   chars,
+                                                    spelled_names<Members> const& spelled)
+{
+    member_name_list<Members> all;
+    for (std::size_t i = 0; i < Members; ++i) {
+        spelled_spans const& spans = spelled.spans[i];
+        member_names&        one   = all.list[i];
+        one.name                   = {chars + spans.name.begin, spans.name.size};
+        one.alias                  = {chars + spans.alias.begin, spans.alias.size};
+        if (spans.alias.size != 0 && one.alias.name() == one.name.name())
+            one.alias = {};
     }
-    return of;
-}();
+    return all;
+}
+template <class T>
+inline constexpr auto name_storage = point_into_pool(name_pool<T>.chars.data(), name_spans<T>);
 
 /// The names of the members of T, in the order of the description.
 template <class T> inline constexpr member_names const* names = name_storage<T>.list;

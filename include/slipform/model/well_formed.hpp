@@ -15,24 +15,29 @@ namespace slipform::inline v0 {
 
 namespace detail {
 
-template <class E> constexpr bool words_differ()
+/// These are no templates, as in check_object.hpp.
+constexpr bool words_differ(quoted_word const* words, std::size_t count) noexcept
 {
-    for (std::size_t i = 0; i < word_counts_of<E>.words; ++i)
-        for (std::size_t j = i + 1; j < word_counts_of<E>.words; ++j)
-            if (words<E>[i].size == words<E>[j].size &&
-                words<E>[i].enumerator != words<E>[j].enumerator &&
-                words<E>[i].word() == words<E>[j].word())
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t j = i + 1; j < count; ++j)
+            if (words[i].size == words[j].size && words[i].enumerator != words[j].enumerator &&
+                words[i].word() == words[j].word())
                 return false;
     return true;
 }
 
-template <class E> constexpr bool words_are_plain()
+constexpr bool literals_say_something(dsl::value_notes const* notes, std::size_t count) noexcept
 {
-    for (dsl::value_notes const& notes : notes_of_enumerators<E>.notes)
-        if (says_nothing(notes.name) || says_nothing(notes.also_name))
+    for (std::size_t i = 0; i < count; ++i)
+        if (says_nothing(notes[i].name) || says_nothing(notes[i].also_name))
             return false;
-    for (std::size_t i = 0; i < word_counts_of<E>.words; ++i)
-        if (!is_plain(words<E>[i].word()))
+    return true;
+}
+
+constexpr bool words_are_plain(quoted_word const* words, std::size_t count) noexcept
+{
+    for (std::size_t i = 0; i < count; ++i)
+        if (!is_plain(words[i].word()))
             return false;
     return true;
 }
@@ -47,11 +52,13 @@ template <class E> constexpr bool check_enum()
     static_assert(!notes_of_enumerators<E>.stray,
                   "slipform: value<> names no enumerator of this enumeration; see "
                   "docs/schema.md#enumerations");
-    static_assert(words_are_plain<E>(),
+    static_assert(literals_say_something(notes_of_enumerators<E>.notes, enumerator_count<E>) &&
+                      words_are_plain(words<E>, word_counts_of<E>.words),
                   "slipform: a word on the wire is empty, is not UTF-8, or holds a quote, a backslash "
                   "or a control character; see docs/schema.md#spelled");
-    static_assert(words_differ<E>(), "slipform: two enumerators are spelled the same on the wire; "
-                                     "see docs/schema.md#enumerations");
+    static_assert(words_differ(words<E>, word_counts_of<E>.words),
+                  "slipform: two enumerators are spelled the same on the wire; see "
+                  "docs/schema.md#enumerations");
     return true;
 }
 

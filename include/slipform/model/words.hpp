@@ -24,11 +24,14 @@ template <class E> struct enumerators {
     E                values[enumerator_count<E> + 1];
     std::string_view identifiers[enumerator_count<E> + 1];
 };
+template <class E, template <class...> class List, class... D>
+constexpr enumerators<E> find_enumerators(List<D...>*)
+{
+    return {{D::value...}, {std::string_view(D::name)...}};
+}
 template <class E>
 inline constexpr enumerators<E> enumerators_of =
-    []<template <class...> class List, class... D>(List<D...>*) {
-        return enumerators<E>{{D::value...}, {std::string_view(D::name)...}};
-    }(static_cast<enumerator_list<E>*>(nullptr));
+    find_enumerators<E>(static_cast<enumerator_list<E>*>(nullptr));
 
 /// What the schema says about `Count` enumerators, in the order of the description.
 template <std::size_t Count> struct enumerator_notes {
@@ -44,24 +47,28 @@ template <class E> constexpr std::size_t index_of_enumerator(E value)
     return i;
 }
 
-template <class E>
-inline constexpr auto notes_of_enumerators = [] {
+template <class E, class... P>
+constexpr enumerator_notes<enumerator_count<E>> find_enumerator_notes(part_list<P...> const& parts)
+{
     enumerator_notes<enumerator_count<E>> all{};
     for (dsl::value_notes& one : all.notes) // as in find_field_parts()
         one = dsl::value_notes{};
-    overlay<E>.parts.for_each([&all](auto const& part) {
-        if constexpr (requires { part.enumerator; }) {
-            std::size_t i = enumerator_count<E>;
-            if constexpr (std::same_as<decltype(part.enumerator), E>)
-                i = index_of_enumerator(part.enumerator);
-            if (i == enumerator_count<E>)
-                all.stray = true; // a value<> of another enumeration, perhaps
-            else
-                all.notes[i] = part;
-        }
-    });
+    if constexpr (sizeof...(P) != 0)
+        parts.for_each([&all](auto const& part) {
+            if constexpr (requires { part.enumerator; }) {
+                std::size_t i = enumerator_count<E>;
+                if constexpr (std::same_as<decltype(part.enumerator), E>)
+                    i = index_of_enumerator(part.enumerator);
+                if (i == enumerator_count<E>)
+                    all.stray = true; // a value<> of another enumeration, perhaps
+                else
+                    all.notes[i] = part;
+            }
+        });
     return all;
-}();
+}
+template <class E>
+inline constexpr auto notes_of_enumerators = find_enumerator_notes<E>(overlay<E>.parts);
 
 /// Where the words of an enumeration stand in their pool: one for each enumerator, in order, then
 /// the second spellings.
@@ -95,21 +102,25 @@ constexpr spelled_words<Count> spell_words(char* room, std::string_view const* i
     all.bytes = to.size;
     return all;
 }
-template <class E> constexpr auto spell_words_of(char* room)
-{
-    return spell_words<enumerator_count<E>>(room, enumerators_of<E>.identifiers,
-                                            notes_of_enumerators<E>.notes, overlay<E>.notes);
-}
 
 /// Their places, and how many there are: read while compiling and kept nowhere.
-template <class E> inline constexpr auto word_counts_of = spell_words_of<E>(nullptr);
-
 template <class E>
-inline constexpr auto word_pool = [] {
-    pool_room<word_counts_of<E>.bytes> room;
-    spell_words_of<E>(room.chars.data());
+inline constexpr auto word_counts_of =
+    spell_words<enumerator_count<E>>(nullptr, enumerators_of<E>.identifiers,
+                                     notes_of_enumerators<E>.notes, overlay<E>.notes);
+
+template <std::size_t Bytes, std::size_t Count>
+constexpr pool_room<Bytes> fill_word_pool(std::string_view const*       identifiers,
+                                          dsl::value_notes const*       notes,
+                                          dsl::enumeration_notes const& schema)
+{
+    pool_room<Bytes> room;
+    spell_words<Count>(room.chars.data(), identifiers, notes, schema);
     return room;
-}();
+}
+template <class E>
+inline constexpr auto word_pool = fill_word_pool<word_counts_of<E>.bytes, enumerator_count<E>>(
+    enumerators_of<E>.identifiers, notes_of_enumerators<E>.notes, overlay<E>.notes);
 
 /// One word: its bytes with the quotes, and which enumerator it is.
 struct quoted_word : known_text {
@@ -153,13 +164,14 @@ template <class E> inline constexpr quoted_word const* words = word_storage<E>.l
 template <class E> inline constexpr auto word_table = word_storage<E>.table();
 
 /// Whether the enumerators count from nought, as nearly all do: each is its own index.
-template <class E>
-inline constexpr bool counts_from_nought = [] {
+template <class E> constexpr bool find_counts_from_nought() noexcept
+{
     for (std::size_t i = 0; i < enumerator_count<E>; ++i)
         if (static_cast<std::size_t>(enumerators_of<E>.values[i]) != i)
             return false;
     return true;
-}();
+}
+template <class E> inline constexpr bool counts_from_nought = find_counts_from_nought<E>();
 
 /// Where the enumerator stands in the description, or enumerator_count<E> for a value that is none.
 template <class E> constexpr std::size_t position_of(E value) noexcept

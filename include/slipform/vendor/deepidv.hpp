@@ -4,6 +4,7 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
+#include <slipform/types/unknown_members.hpp>
 #include <slipform/vendor/deepidv/sources.hpp>
 
 #include <boost/json/object.hpp>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
+#include <slipform/types/unknown_members.hpp>
 #include <slipform/vendor/idenfy/document_data.hpp>
 #include <slipform/vendor/idenfy/webhook_words.hpp>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
+#include <slipform/types/unknown_members.hpp>
 
 #include <cstdint>
 #include <optional>

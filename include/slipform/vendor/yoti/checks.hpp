@@ -3,6 +3,7 @@
 // https://developers.yoti.com/v8.0/in-branch-verification-legacy/ibv-create-a-session
 #pragma once
 
+#include <slipform/types/verbatim.hpp>
 #include <slipform/vendor/yoti/advanced_ca.hpp>
 #include <slipform/vendor/yoti/branch_checks.hpp>
 #include <slipform/vendor/yoti/face_checks.hpp>

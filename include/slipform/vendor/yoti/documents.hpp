@@ -2,6 +2,7 @@
 // https://developers.yoti.com/v8.0/in-branch-verification-legacy/ibv-create-a-session
 #pragma once
 
+#include <slipform/types/verbatim.hpp>
 #include <slipform/vendor/yoti/filters.hpp>
 #include <slipform/vendor/yoti/manual_review.hpp>
 

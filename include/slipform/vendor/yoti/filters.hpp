@@ -4,6 +4,8 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
+#include <slipform/types/unknown_members.hpp>
+#include <slipform/types/verbatim.hpp>
 #include <slipform/vendor/yoti/sources.hpp>
 
 #include <optional>

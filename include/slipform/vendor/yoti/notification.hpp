@@ -3,6 +3,7 @@
 #pragma once
 
 #include <slipform/dsl.hpp>
+#include <slipform/types/unknown_members.hpp>
 #include <slipform/vendor/yoti/sources.hpp>
 
 #include <optional>
