@@ -13,11 +13,12 @@ namespace {
 std::string members_of(std::string_view text)
 {
     slipform::json::text_source const source(text);
-    slipform::json::input const       in{source.first(), source.last(), 128, true};
+    slipform::json::input             in{source.first(), source.last(), 128, true};
     slipform::detail::member_finder   finder(in, source.first());
     std::string                       all;
     for (std::string_view key; finder.next(key);)
         all.append(key).append("=").append(1, *finder.value()).append(" ");
+    CHECK(in.bad == nullptr); // it judges nothing
     return all;
 }
 
@@ -60,11 +61,13 @@ TEST_CASE("a value is a string only if it is one without mistakes")
 {
     std::string_view const            text = R"({"a":"x","b":"\q","c":1})";
     slipform::json::text_source const source(text);
-    slipform::json::input const       in{source.first(), source.last(), 128, true};
+    slipform::json::input             in{source.first(), source.last(), 128, true};
     slipform::detail::member_finder   finder(in, source.first());
     slipform::json::word              word{};
     CHECK(finder.string(text.data() + 5, word));
     CHECK(word.text == "x");
     CHECK(!finder.string(text.data() + 13, word));
     CHECK(!finder.string(text.data() + 22, word));
+    CHECK(in.bad == nullptr);
+    CHECK(in.expected == nullptr);
 }

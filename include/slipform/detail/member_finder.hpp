@@ -14,15 +14,24 @@ namespace slipform::inline v0::detail {
 
 /// Looks ahead through the members of an object, judging nothing: reading will.
 class member_finder {
-    json::input ahead_;
-    std::string scratch_{};
-    char const* p_;
-    bool        begun_ = false; // the opening brace is behind
+    json::input& in_;
+    std::string  scratch_{};
+    char const*  p_;
+    bool         begun_ = false; // the opening brace is behind
+
+    /// A word; if it is none, whoever reads it will tell.
+    json::word look_at_word(char const* p)
+    {
+        json::word const word = json::read_word(in_, p, scratch_);
+        if (!word.end)
+            in_.bad = in_.expected = nullptr;
+        return word;
+    }
 
     /// Behind the value at p_, by quotes and brackets alone; false if the text ends first.
     bool pass_value()
     {
-        for (std::size_t depth = 0; p_ != ahead_.last; ++p_) {
+        for (std::size_t depth = 0; p_ != in_.last; ++p_) {
             switch (*p_) {
             case '"':
                 if (!pass_string())
@@ -49,10 +58,10 @@ class member_finder {
     /// From the opening quote to the closing one.
     bool pass_string()
     {
-        for (++p_; (p_ = json::find_special(p_, ahead_.last)) != ahead_.last; ++p_) {
+        for (++p_; (p_ = json::find_special(p_, in_.last)) != in_.last; ++p_) {
             if (*p_ == '"')
                 return true;
-            if (*p_ == '\\' && ++p_ == ahead_.last)
+            if (*p_ == '\\' && ++p_ == in_.last)
                 return false;
         }
         return false;
@@ -60,10 +69,7 @@ class member_finder {
 
 public:
     /// `p` is at the opening brace.
-    member_finder(json::input const& in, char const* p)
-        : ahead_{in.first, in.last, 0, false}, p_(p)
-    {
-    }
+    member_finder(json::input& in, char const* p) : in_(in), p_(p) {}
 
     /// The next member: true, its key in `key` and its value at `value()`; or false at the end.
     bool next(std::string_view& key)
@@ -71,18 +77,18 @@ public:
         if (begun_ && (!pass_value() || *p_ != ','))
             return false;
         begun_ = true;
-        p_     = json::skip_space(p_ + 1, ahead_.last);
-        if (p_ == ahead_.last || *p_ != '"')
+        p_     = json::skip_space(p_ + 1, in_.last);
+        if (p_ == in_.last || *p_ != '"')
             return false;
-        json::word const word = json::read_word(ahead_, p_, scratch_);
+        json::word const word = look_at_word(p_);
         if (!word.end)
             return false;
-        p_ = json::skip_space(word.end, ahead_.last);
-        if (p_ == ahead_.last || *p_ != ':')
+        p_ = json::skip_space(word.end, in_.last);
+        if (p_ == in_.last || *p_ != ':')
             return false;
-        p_  = json::skip_space(p_ + 1, ahead_.last);
+        p_  = json::skip_space(p_ + 1, in_.last);
         key = word.text;
-        return p_ != ahead_.last;
+        return p_ != in_.last;
     }
     [[nodiscard]] char const* value() const noexcept { return p_; }
 
@@ -91,7 +97,7 @@ public:
     {
         if (*p != '"')
             return false;
-        word = json::read_word(ahead_, p, scratch_);
+        word = look_at_word(p);
         return word.end != nullptr;
     }
 };

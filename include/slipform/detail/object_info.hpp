@@ -75,8 +75,8 @@ struct object_info {
     check_fn*           check     = nullptr; ///< the rules across members
     bool                ignores   = false;   ///< passes over unknown members
     unsigned char       notices   = 0;       ///< as reading begins
-    std::string_view    tag_key{};
-    std::string_view    tag_value{};
+    known_text          tag_key{};           ///< ,"type": or none
+    known_text          tag_word{};          ///< the value of that, with its quotes
 
     static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
     static constexpr std::size_t tag     = static_cast<std::size_t>(-2);
@@ -103,7 +103,7 @@ struct object_info {
         if (known.size == word.text.size() + 4 &&
             same_bytes(word.text.data(), word.limit, known.begin + 2, word.text.size()))
             return i;
-        return !tag_key.empty() && word.text == tag_key ? tag : unknown;
+        return tag_key.size != 0 && word.text == name_of(tag_key) ? tag : unknown;
     }
 };
 

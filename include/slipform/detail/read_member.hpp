@@ -49,6 +49,19 @@ protected:
         return reinterpret_cast<void*>(reinterpret_cast<std::uintptr_t>(address) + shift_);
     }
 
+    /// Behind the tag, if it stands at `p` plainly written and for the first time; else nullptr.
+    [[nodiscard]] char const* pass_tag(char const* p) noexcept
+    {
+        if ((notices_ & notice::tag_missing) == 0 || p >= context_.block_until ||
+            !info_.tag_key.stands_at(p - 1, context_.last, 1))
+            return nullptr;
+        p = json::skip_space(p + info_.tag_key.size - 1, context_.last);
+        if (p >= context_.block_until || !info_.tag_word.stands_at(p, context_.last))
+            return nullptr;
+        notices_ &= static_cast<unsigned char>(~notice::tag_missing);
+        return p + info_.tag_word.size;
+    }
+
     /// Any key, however it is written, and where null is absence for all of them; with its value.
     SLIPFORM_NO_INLINE step read_unusual_key(char const* p, object_row const* next)
     {
@@ -165,8 +178,9 @@ private:
         if (*p != '"')
             return wrong_type(context_, p, "a string");
         json::word const word = json::read_word(context_, p, context_.scratch);
-        if (word.end && word.text != info_.tag_value)
-            context_.record(p, errc::unknown_tag, "expected " + std::string(info_.tag_value));
+        std::string_view const expected = info_.tag_word.text().substr(1, info_.tag_word.size - 2);
+        if (word.end && word.text != expected)
+            context_.record(p, errc::unknown_tag, "expected " + std::string(expected));
         return word.end;
     }
 
@@ -214,7 +228,7 @@ private:
     SLIPFORM_COLD void record_missing()
     {
         if ((notices_ & notice::tag_missing) != 0)
-            context_.record(begin_, errc::missing_field, "required", {}, info_.tag_key);
+            context_.record(begin_, errc::missing_field, "required", {}, name_of(info_.tag_key));
         for (object_row const* row = info_.rows; row != info_.rows + info_.row_count; ++row)
             if (row->required && (!seen(*row) || (rare_ && rare_->nulls.has(index_of(*row)))))
                 context_.record(begin_, errc::missing_field, "required", {}, name_of(row->key));

@@ -30,12 +30,20 @@ constexpr bool alias_wins(dsl::field_notes const& notes, dsl::object_notes const
     return (own ? notes.wins : schema.wins) == dsl::precedence::alias;
 }
 
-template <class M> inline constexpr auto kind_of_member              = member_kind::other;
-template <> inline constexpr auto        kind_of_member<std::string> = member_kind::text;
-template <>
-inline constexpr auto kind_of_member<std::optional<std::string>>      = member_kind::optional_text;
-template <> inline constexpr auto kind_of_member<bool>                = member_kind::truth;
-template <> inline constexpr auto kind_of_member<std::optional<bool>> = member_kind::optional_truth;
+/// A truth value with constraints is left to the reader of its type.
+template <class M> constexpr member_kind kind_of_member(rule_set const* rules) noexcept
+{
+    if constexpr (std::same_as<M, std::string>)
+        return member_kind::text;
+    else if constexpr (std::same_as<M, std::optional<std::string>>)
+        return member_kind::optional_text;
+    else if constexpr (std::same_as<M, bool>)
+        return rules ? member_kind::other : member_kind::truth;
+    else if constexpr (std::same_as<M, std::optional<bool>>)
+        return rules ? member_kind::other : member_kind::optional_truth;
+    else
+        return member_kind::other;
+}
 
 template <std::size_t N> struct row_list {
     std::array<object_row, N + 1> rows{};
@@ -43,62 +51,59 @@ template <std::size_t N> struct row_list {
     void const*                   keeper = nullptr; ///< the member that keeps unknown keys
     bool                          slim   = false;   ///< it is an unknown_members
 
-    /// Of a leaf, `row` with everything but its key; of a flattened member, the rows of what is in
-    /// it.
+    /// Of a leaf its row; of a flattened member the rows of what is in it.
     template <class M>
     constexpr void take(std::false_type, M const& member, dsl::field_notes const& notes,
-                        fragment name, object_row row)
+                        fragment name, rule_set const* rules, reader_fn* aside, bool wins)
     {
         if (notes.unknown_keys) {
             keeper = &member;
             return;
         }
-        row.key     = known_text(name.begin, name.size);
-        row.address = &member;
-        row.read    = &read_any<M>;
-        row.bit     = size < 64 ? member_bits::bit(size) : 0;
-        row.kind    = size < 64 ? kind_of_member<M> : member_kind::far;
-        if ((row.kind == member_kind::truth || row.kind == member_kind::optional_truth) &&
-            row.rules)
-            row.kind = member_kind::other;
-        row.required = !may_be_absent<M>;
-        row.nullable = (kinds_of<M>() & null_kind) != 0;
-        rows[size++] = row;
+        object_row& row = rows[size];
+        row.key         = known_text(name.begin, name.size);
+        row.bit         = size < 64 ? member_bits::bit(size) : 0;
+        row.address     = &member;
+        row.read        = &read_any<M>;
+        row.rules       = rules;
+        row.aside       = aside;
+        row.kind        = size < 64 ? kind_of_member<M>(rules) : member_kind::far;
+        row.required    = !may_be_absent<M>;
+        row.nullable    = (kinds_of<M>() & null_kind) != 0;
+        row.alias_wins  = wins;
+        ++size;
     }
     constexpr void take(std::false_type, unknown_members const& member, dsl::field_notes const&,
-                        fragment, object_row)
+                        fragment, rule_set const*, reader_fn*, bool)
     {
         keeper = &member;
         slim   = true;
     }
     template <class M>
     constexpr void take(std::type_identity<M>, M const& member, dsl::field_notes const&, fragment,
-                        object_row)
+                        rule_set const*, reader_fn*, bool)
     {
-        take_all(member);
+        take_all(member, std::make_index_sequence<member_count<M>>{});
     }
 
-    template <class T> constexpr void take_all(T const& object)
+    template <class T, std::size_t... I>
+    constexpr void take_all(T const& object, std::index_sequence<I...>)
     {
-        [&]<std::size_t... I>(std::index_sequence<I...>)
-        {
-            (take(leaf_or_inner_t<T, I>{}, object.*member_pointer<T, I>, fields<T>.notes[I],
-                  names<T>[I].name,
-                  {.rules      = rules_of_member<T, I>,
-                   .aside      = reader_of_again<member_type<T, I>, names<T>[I].alias.size != 0>,
-                   .alias_wins = alias_wins(fields<T>.notes[I], overlay<T>.notes)}),
-             ...);
-        }
-        (std::make_index_sequence<member_count<T>>{});
+        (take(leaf_or_inner_t<T, I>{}, object.*member_pointer<T, I>, fields<T>.notes[I],
+              names<T>[I].name, rules_of_member<T, I>,
+              reader_of_again<member_type<T, I>, names<T>[I].alias.size != 0>,
+              alias_wins(fields<T>.notes[I], overlay<T>.notes)),
+         ...);
     }
 };
 
-template <class T>
-inline constexpr auto rows = [] {
+template <class T> constexpr row_list<leaves<T>.members> find_rows()
+{
     row_list<leaves<T>.members> list;
-    list.take_all(blueprint<T>.object);
+    list.take_all(blueprint<T>.object, std::make_index_sequence<member_count<T>>{});
     return list;
-}();
+}
+template <class T> inline constexpr row_list<leaves<T>.members> rows = find_rows<T>();
 
 /// What ends the second spellings where there are none.
 inline constexpr object_alias no_aliases{};
@@ -153,9 +158,7 @@ template <class T> constexpr object_info make_object_info()
                      .aliases   = aliases_of<T>(),
                      .lookup    = text_lookup(key_table<T>),
                      .blueprint = &blueprint<T>,
-                     .ignores   = overlay<T>.notes.ignores,
-                     .tag_key   = tag_of<T>.key,
-                     .tag_value = tag_of<T>.value};
+                     .ignores   = overlay<T>.notes.ignores};
     for (object_row const& row : rows<T>.rows) {
         if (!row.required)
             continue;
@@ -170,8 +173,12 @@ template <class T> constexpr object_info make_object_info()
     }
     if constexpr (has_rules<T>())
         info.check = &check_rules<T>;
-    if (is_tagged<T>)
+    if constexpr (is_tagged<T>) {
+        std::size_t const key = tag_of<T>.key.size() + 4;
+        info.tag_key          = known_text(tag_text<T>.chars.data(), key);
+        info.tag_word         = known_text(tag_text<T>.chars.data() + key, tag_text<T>.size - key);
         info.notices |= notice::tag_missing;
+    }
     if (has_rules<T>())
         info.notices |= notice::rules;
     return info;

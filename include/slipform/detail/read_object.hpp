@@ -65,7 +65,9 @@ class object_reader : member_reader {
                 at = try_next(p, next);
             if (at.p) [[likely]]
                 return at;
-            at = read_unusual_key(p, next);
+            at = {pass_tag(p), next};
+            if (!at.p)
+                at = read_unusual_key(p, next);
             if (!at.p)
                 return {nullptr, nullptr};
             next = at.row;

@@ -6,8 +6,7 @@
 
 #include <cstddef>
 #include <cstring>
-#include <deque>
-#include <memory>
+#include <forward_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,9 +24,7 @@ class key_set {
     };
     std::vector<entry> entries_{};
     std::size_t        open_ = 0; // of entries_, without dividing
-    // Keys written with escapes, decoded. A deque keeps them where they are; it allocates as soon
-    // as it is made, so it is made for the first such key.
-    std::unique_ptr<std::deque<std::string>> decoded_{};
+    std::forward_list<std::string> decoded_{}; // keys written with escapes, which stay where they are
 
     static bool less(entry const& a, entry const& b) noexcept
     {
@@ -51,9 +48,7 @@ public:
     /// A key that had to be decoded.
     void add_decoded(std::string key, std::size_t value)
     {
-        if (!decoded_)
-            decoded_ = std::make_unique<std::deque<std::string>>();
-        add(decoded_->emplace_back(std::move(key)), value);
+        add(decoded_.emplace_front(std::move(key)), value);
     }
 
     /// Ends the object opened at `mark`; `repeated(offset)` is called for each value whose key
@@ -70,8 +65,8 @@ public:
         }
         entries_.resize(mark);
         open_ = mark;
-        if (mark == 0 && decoded_)
-            decoded_->clear();
+        if (mark == 0)
+            decoded_.clear();
     }
 };
 
