@@ -57,11 +57,15 @@ SLIPFORM_COLD inline char const* refuse_number(read_context& context, char const
     return end;
 }
 
-template <class I> std::string bounds_of_integer()
+/// No std::to_string: it is compiled anew for each who calls it.
+SLIPFORM_COLD inline std::string bounds_of_integer(std::int64_t least, std::uint64_t most)
 {
-    using limits = std::numeric_limits<I>;
-    return "an integer from " + std::to_string((limits::min)()) + " to " +
-           std::to_string((limits::max)());
+    char              digits[json::max_integer_size];
+    std::string       text = "an integer from ";
+    char const* const end  = json::write_integer(digits, least);
+    text.append(digits, static_cast<std::size_t>(end - digits)).append(" to ");
+    char const* const last = json::write_integer(digits, most);
+    return text.append(digits, static_cast<std::size_t>(last - digits));
 }
 
 /// Any number, or none at all.
@@ -83,7 +87,9 @@ SLIPFORM_NO_INLINE char const* read_any_integer(read_context& context, char cons
             return n.end;
         status = json::number_status::out_of_type;
     }
-    return refuse_number(context, p, n.end, status, "an integer", bounds_of_integer<I>());
+    constexpr auto least = static_cast<std::int64_t>((std::numeric_limits<I>::min)());
+    constexpr auto most  = static_cast<std::uint64_t>((std::numeric_limits<I>::max)());
+    return refuse_number(context, p, n.end, status, "an integer", bounds_of_integer(least, most));
 }
 
 /// The same, quick where it is plain digits that the type can hold.

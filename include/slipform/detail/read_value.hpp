@@ -105,26 +105,45 @@ void read_key(read_context& context, char const* p, char const* value, K& key,
     }
 }
 
-/// An entry of a map, from the opening quote of its key and from its value on.
-template <class Map>
-char const* read_entry(read_context& context, char const* key_at, char const* value, void* to,
-                       rule_set const* rules)
+/// The value for a key that is new to the map at `to`; of one that is not, the value made new again,
+/// or nullptr if it shall stay.
+template <class Map> void* insert_entry(void* to, typename Map::key_type& key, bool replaces)
 {
-    using T                  = typename Map::mapped_type;
-    Map&              out    = *static_cast<Map*>(to);
-    auto              key    = typename Map::key_type{};
+    auto const [entry, is_new] = static_cast<Map*>(to)->try_emplace(std::move(key));
+    if (!is_new && !replaces)
+        return nullptr;
+    if (!is_new)
+        entry->second = typename Map::mapped_type{};
+    return &entry->second;
+}
+
+/// An entry of a map, from the opening quote of its key and from its value on.
+template <class K>
+SLIPFORM_NO_INLINE char const* read_entry_with_key(read_context& context, char const* key_at,
+                                                   char const* value, void* to,
+                                                   rule_set const* rules,
+                                                   void* (*insert)(void* to, K& key, bool replaces),
+                                                   reader_fn* read)
+{
+    K                 key{};
     std::size_t const before = context.failures;
     read_key(context, key_at, value, key, rules ? rules->keys : nullptr);
     if (context.failures != before)
         return json::skip_value(context, value);
-    auto const [entry, is_new] = out.try_emplace(std::move(key));
-    if (!is_new && context.reject_repeated_keys) {
-        context.repeated.push_back(context.offset(value));
-        return json::skip_value(context, value);
-    }
-    if (!is_new)
-        entry->second = T{};
-    return read_any<T>(context, value, &entry->second, rules ? rules->each : nullptr);
+    if (void* const entry = insert(to, key, !context.reject_repeated_keys))
+        return read(context, value, entry, rules ? rules->each : nullptr);
+    context.repeated.push_back(context.offset(value));
+    return json::skip_value(context, value);
+}
+
+/// The same for a map: what each has of its own are two that find and read a value.
+template <class Map>
+char const* read_entry(read_context& context, char const* key_at, char const* value, void* to,
+                       rule_set const* rules)
+{
+    return read_entry_with_key<typename Map::key_type>(context, key_at, value, to, rules,
+                                                       &insert_entry<Map>,
+                                                       &read_any<typename Map::mapped_type>);
 }
 
 using entry_fn = char const*(read_context&, char const* key, char const* value, void* to,

@@ -24,7 +24,8 @@ class key_set {
     };
     std::vector<entry> entries_{};
     std::size_t        open_ = 0; // of entries_, without dividing
-    std::forward_list<std::string> decoded_{}; // keys written with escapes, which stay where they are
+    // Keys written with escapes, decoded; a list keeps them where they are.
+    std::forward_list<std::string> decoded_{};
 
     static bool less(entry const& a, entry const& b) noexcept
     {

@@ -14,8 +14,7 @@ namespace slipform::inline v0::detail {
 
 template <class T, class Take> constexpr void visit_leaves(T const& object, Take& take);
 
-template <class T, std::size_t I, class Take>
-constexpr void visit_leaf(T const& object, Take& take)
+template <class T, std::size_t I, class Take> constexpr void visit_leaf(T const& object, Take& take)
 {
     if constexpr (fields<T>.notes[I].flattened && described_object<member_type<T, I>>)
         visit_leaves(object.*member_pointer<T, I>, take);
@@ -43,8 +42,8 @@ struct leaf_counts {
     std::size_t keepers = 0; ///< that keep unknown keys
 };
 
-/// What a member is to those that gather the leaves of T: the type whose members stand in its place,
-/// or std::false_type for a leaf.
+/// What a member is to those that gather the leaves of T: the type whose members stand in its
+/// place, or std::false_type for a leaf.
 template <bool Flattened, class M> struct leaf_or_inner : std::false_type {
     using type = std::false_type;
 };
@@ -64,30 +63,34 @@ constexpr bool any_flattened(dsl::field_notes const* notes, std::size_t count) n
 }
 /// Whether any member is flattened. Where none is, nothing below hangs on the types of members, and
 /// all is counted and gathered by functions that serve all structs.
-template <class T>
-inline constexpr bool flattens = any_flattened(fields<T>.notes, member_count<T>);
+template <class T> inline constexpr bool flattens = any_flattened(fields<T>.notes, member_count<T>);
 
-template <class T, std::size_t... I>
-constexpr leaf_counts find_leaves(std::index_sequence<I...>);
+template <class T, std::size_t... I> constexpr leaf_counts find_leaves(std::index_sequence<I...>);
 
 template <class T>
 inline constexpr leaf_counts leaves = find_leaves<T>(std::make_index_sequence<member_count<T>>{});
 
-/// What stands in the place of a member, or nullptr for a leaf.
-template <class Inner> inline constexpr leaf_counts const* leaves_of_inner = nullptr;
+/// What stands in the place of a member, if anything does. No pointers that may be null: g++
+/// compares none while compiling where it looks for undefined behaviour.
+struct inner_leaves {
+    bool        there = false;
+    leaf_counts counts{};
+};
+template <class Inner> inline constexpr inner_leaves leaves_of_inner{};
 template <class M>
-inline constexpr leaf_counts const* leaves_of_inner<std::type_identity<M>> = &leaves<M>;
+inline constexpr inner_leaves leaves_of_inner<std::type_identity<M>>{true, leaves<M>};
 
-/// Of `count` members; `inner` is nullptr where none is flattened.
+/// Of `count` members; `inner_count` is 0 where none is flattened, else the same.
 constexpr leaf_counts count_leaves(dsl::field_notes const* notes, member_names const* spelled,
-                                   leaf_counts const* const* inner, std::size_t count)
+                                   inner_leaves const* inner, std::size_t inner_count,
+                                   std::size_t count)
 {
     leaf_counts sum;
     for (std::size_t i = 0; i < count; ++i) {
-        if (inner && inner[i]) {
-            sum.members += inner[i]->members;
-            sum.aliases += inner[i]->aliases;
-            sum.keepers += inner[i]->keepers;
+        if (i < inner_count && inner[i].there) {
+            sum.members += inner[i].counts.members;
+            sum.aliases += inner[i].counts.aliases;
+            sum.keepers += inner[i].counts.keepers;
         } else {
             ++(notes[i].unknown_keys ? sum.keepers : sum.members);
             sum.aliases += spelled[i].alias.size != 0;
@@ -96,14 +99,13 @@ constexpr leaf_counts count_leaves(dsl::field_notes const* notes, member_names c
     return sum;
 }
 
-template <class T, std::size_t... I>
-constexpr leaf_counts find_leaves(std::index_sequence<I...>)
+template <class T, std::size_t... I> constexpr leaf_counts find_leaves(std::index_sequence<I...>)
 {
     if constexpr (flattens<T>) {
-        leaf_counts const* const inner[] = {leaves_of_inner<leaf_or_inner_t<T, I>>...};
-        return count_leaves(fields<T>.notes, names<T>, inner, sizeof...(I));
+        inner_leaves const inner[] = {leaves_of_inner<leaf_or_inner_t<T, I>>...};
+        return count_leaves(fields<T>.notes, names<T>, inner, sizeof...(I), sizeof...(I));
     } else {
-        return count_leaves(fields<T>.notes, names<T>, nullptr, sizeof...(I));
+        return count_leaves(fields<T>.notes, names<T>, nullptr, 0, sizeof...(I));
     }
 }
 
@@ -114,8 +116,7 @@ struct owned_key {
     bool        alias;  ///< the second spelling
 };
 
-template <class T>
-inline constexpr std::size_t key_count = leaves<T>.members + leaves<T>.aliases;
+template <class T> inline constexpr std::size_t key_count = leaves<T>.members + leaves<T>.aliases;
 
 /// The keys of an object, wherever they are kept: one name for each member, in order, then the
 /// second spellings.
@@ -124,6 +125,12 @@ struct key_span {
     bool const*      required; ///< by member
     std::size_t      members;
     std::size_t      aliases;
+};
+
+/// Those that stand in the place of a member, if any do.
+struct inner_keys {
+    bool     there = false;
+    key_span keys{};
 };
 
 /// The keys of an object that has `N` of them.
@@ -160,11 +167,12 @@ struct key_gatherer {
     }
     /// As count_leaves().
     constexpr void gather(dsl::field_notes const* notes, member_names const* spelled,
-                          bool const* is_required, key_span const* const* inner, std::size_t count)
+                          bool const* is_required, inner_keys const* inner, std::size_t inner_count,
+                          std::size_t count)
     {
         for (std::size_t i = 0; i < count; ++i) {
-            if (inner && inner[i])
-                add_all(*inner[i]);
+            if (i < inner_count && inner[i].there)
+                add_all(inner[i].keys);
             else if (!notes[i].unknown_keys)
                 add(spelled[i].name, spelled[i].alias, is_required[i]);
         }
@@ -177,11 +185,10 @@ constexpr key_list<key_count<T>> find_keys(std::index_sequence<I...>);
 template <class T>
 inline constexpr auto keys_of = find_keys<T>(std::make_index_sequence<member_count<T>>{});
 
-template <class Inner> inline constexpr key_span const* keys_of_inner = nullptr;
-template <class M> inline constexpr key_span span_of_keys{keys_of<M>.keys, keys_of<M>.required,
-                                                          leaves<M>.members, leaves<M>.aliases};
+template <class Inner> inline constexpr inner_keys keys_of_inner{};
 template <class M>
-inline constexpr key_span const* keys_of_inner<std::type_identity<M>> = &span_of_keys<M>;
+inline constexpr inner_keys keys_of_inner<std::type_identity<M>>{
+    true, {keys_of<M>.keys, keys_of<M>.required, leaves<M>.members, leaves<M>.aliases}};
 
 template <class T, std::size_t... I>
 constexpr key_list<key_count<T>> find_keys(std::index_sequence<I...>)
@@ -190,10 +197,10 @@ constexpr key_list<key_count<T>> find_keys(std::index_sequence<I...>)
     bool const             required[] = {!may_be_absent<member_type<T, I>>..., false};
     key_gatherer           to{all.keys, all.required, leaves<T>.members};
     if constexpr (flattens<T>) {
-        key_span const* const inner[] = {keys_of_inner<leaf_or_inner_t<T, I>>...};
-        to.gather(fields<T>.notes, names<T>, required, inner, sizeof...(I));
+        inner_keys const inner[] = {keys_of_inner<leaf_or_inner_t<T, I>>...};
+        to.gather(fields<T>.notes, names<T>, required, inner, sizeof...(I), sizeof...(I));
     } else {
-        to.gather(fields<T>.notes, names<T>, required, nullptr, sizeof...(I));
+        to.gather(fields<T>.notes, names<T>, required, nullptr, 0, sizeof...(I));
     }
     return all;
 }
