@@ -284,6 +284,8 @@ void attack_with_values()
                         in(R"({"requested_checks":[1)", ",1", "]}"), 5000);
     attack<check_session>("words that are none", false,
                           in(R"({"checkTypes":["x")", R"(,"x")", "]}"), 2000);
+    attack<check_session>("numbers in place of words", false,
+                          in(R"({"checkTypes":[1)", ",1", "]}"), 5000);
 }
 
 } // namespace

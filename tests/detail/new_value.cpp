@@ -34,13 +34,6 @@ BOOST_DESCRIBE_STRUCT(large_one, (), (name, other, count))
 using new_values::large_one;
 using new_values::small_one;
 
-namespace {
-
-/// Of a list about which the text tells nothing.
-constexpr detail::list_progress nowhere{nullptr, nullptr, nullptr};
-
-} // namespace
-
 TEST_CASE("an optional that had a value gets a new one")
 {
     std::optional<large_one> one;
@@ -56,27 +49,27 @@ TEST_CASE("an optional that had a value gets a new one")
 TEST_CASE("an appended value is new, and few items take one allocation")
 {
     std::vector<large_one> list;
-    detail::append(list, nowhere).count = 9;
-    large_one const* const first        = list.data();
+    detail::append(list).count   = 9;
+    large_one const* const first = list.data();
     for (int i = 0; i < 3; ++i)
-        CHECK(detail::append(list, nowhere).count == 3);
+        CHECK(detail::append(list).count == 3);
     CHECK(list.data() == first);
     CHECK(list.front().count == 9);
     for (int i = 0; i < 100; ++i)
-        detail::append(list, nowhere).count = i;
+        detail::append(list).count = i;
     REQUIRE(list.size() == 104);
     CHECK(list[103].count == 99);
 
     // Of small ones as many as fit into 128 bytes.
     std::vector<std::uint64_t> numbers;
-    detail::append(numbers, nowhere)        = 1;
+    detail::append(numbers)                 = 1;
     std::uint64_t const* const first_number = numbers.data();
     for (int i = 1; i < 16; ++i)
-        detail::append(numbers, nowhere) = 1;
+        detail::append(numbers) = 1;
     CHECK(numbers.data() == first_number);
     CHECK(numbers == std::vector<std::uint64_t>(16, 1));
     std::vector<signed char> bytes;
-    detail::append(bytes, nowhere) = 7;
+    detail::append(bytes) = 7;
     CHECK(bytes.capacity() >= 128);
 }
 
@@ -87,21 +80,7 @@ TEST_CASE(
     static_assert(detail::smallest_alternative<either> == 1);
     static_assert(detail::smallest_alternative<std::variant<large_one>> == 0);
     std::vector<either> list;
-    CHECK(detail::append(list, nowhere).index() == 1);
+    CHECK(detail::append(list).index() == 1);
     std::optional<either> one;
     CHECK(detail::refill(one).index() == 1);
-}
-
-TEST_CASE("a long list gets as much room as its text can need, but not for all that may follow it")
-{
-    std::string const text(10'000, 'x');
-    auto const        room = [&](std::size_t at, std::size_t size) {
-        return detail::list_progress{text.data(), text.data() + at, text.data() + text.size()}
-            .room_beyond(size);
-    };
-    CHECK(room(16, 4) == 8);       // a short one twice as much
-    CHECK(room(5'000, 50) == 100); // 100 bytes an item so far: there may be as many again
-    CHECK(room(2'000, 40) == 40 + 8'000 / 51);
-    CHECK(room(9'999, 64) == 128); // never less than twice as much
-    CHECK(room(64, 64) == 8 * 64); // and never more than eight times
 }

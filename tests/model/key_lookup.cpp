@@ -15,6 +15,8 @@ using namespace slipform::detail;
 
 namespace {
 
+constexpr std::size_t nowhere = 0xFF;
+
 constexpr std::array<std::string_view, 12> small{"",         "a",        "b",         "ab",
                                                  "ba",       "abc",      "abcd",      "abce",
                                                  "abcdefgh", "abcdefgi", "xabcdefgh", "clientId"};
@@ -30,7 +32,7 @@ std::size_t find(text_table<Slots> const& table, std::string_view text, At at)
     std::string const in_place = std::string(text) + "\":" + std::string(32, '?');
     std::size_t const k = lookup.candidate_at(in_place.data(), in_place.data() + text.size());
     CHECK((at(i) == text ? k == i : at(k) != text));
-    return at(i) == text ? i : no_candidate;
+    return at(i) == text ? i : nowhere;
 }
 
 } // namespace
@@ -48,7 +50,7 @@ TEST_CASE("no other text is found, however alike")
     for (std::string_view const other :
          {"c", "abd", "abcde", "clientid", "clientId ", "ABCDEFGH", "abcdefg", "abcdefghi"}) {
         INFO(other);
-        CHECK(find(small_table, other, [](std::size_t k) { return small[k]; }) == no_candidate);
+        CHECK(find(small_table, other, [](std::size_t k) { return small[k]; }) == nowhere);
     }
 }
 
@@ -128,7 +130,7 @@ TEST_CASE("a set of any size is found, whatever its texts have in common")
             auto const                          at = [&](std::size_t i) { return texts[i]; };
             for (std::size_t i = 0; i < size; ++i)
                 CHECK(find(table, texts[i], at) == i);
-            CHECK(find(table, prefix, at) == no_candidate);
+            CHECK(find(table, prefix, at) == nowhere);
         }
 }
 
@@ -150,8 +152,8 @@ TEST_CASE("a set whose texts differ at one place is found there")
     auto const at = [](std::size_t i) { return texts[i]; };
     for (std::size_t i = 0; i < texts.size(); ++i)
         CHECK(find(table, texts[i], at) == i);
-    CHECK(find(table, "ID_DOCUMENT", at) == no_candidate);
-    CHECK(find(table, "ID", at) == no_candidate);
+    CHECK(find(table, "ID_DOCUMENT", at) == nowhere);
+    CHECK(find(table, "ID", at) == nowhere);
 }
 
 TEST_CASE("a text hashes the same while compiling and while running")

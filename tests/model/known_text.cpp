@@ -77,8 +77,8 @@ TEST_CASE("a known text stands where each of its bytes does, and nowhere else")
             text.first()[at] = '!';
             CHECK_FALSE(known.stands_at(text.first(), text.last()));
             CHECK_FALSE(known.ends_before(text.first(), text.last()));
-            CHECK(known.stands_at(text.first(), text.last(), 1) == (at == 0));
-            CHECK(known.ends_before(text.first(), text.last(), 1) == (at == 0));
+            CHECK(known.stands_at(text.first(), text.last(), true) == (at == 0));
+            CHECK(known.ends_before(text.first(), text.last(), true) == (at == 0));
             text.first()[at] = was;
         }
     }
@@ -100,7 +100,7 @@ TEST_CASE("no text stands nowhere")
 {
     exact_text const text(std::string(40, '\0'));
     CHECK_FALSE(known_text{}.stands_at(text.first(), text.last()));
-    CHECK_FALSE(known_text{}.stands_at(text.first(), text.last(), 1));
+    CHECK_FALSE(known_text{}.stands_at(text.first(), text.last(), true));
     CHECK_FALSE(known_text{}.ends_before(text.first(), text.last()));
     CHECK(known_text{}.text().empty());
 }

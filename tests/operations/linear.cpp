@@ -198,6 +198,15 @@ TEST_CASE("hundreds of thousands of issues are listed, if that is asked for")
           many / 10 * 2 + 1);
 }
 
+TEST_CASE("words that are none are told, however far the next quote is")
+{
+    for (std::string_view const item : {"1", "{}", "null", "[1]", R"("no such word")"}) {
+        auto const read = slipform::parse<std::vector<colour>>(array_of(5 * many, item));
+        REQUIRE_FALSE(read.has_value());
+        CHECK(read.error().front().pointer == "/0");
+    }
+}
+
 TEST_CASE("tags that stand last, behind long bodies, are found")
 {
     std::string const items =

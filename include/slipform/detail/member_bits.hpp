@@ -28,8 +28,8 @@ struct rare_members {
     member_bits far{};     ///< rows seen, of those beyond the first 64
     member_bits aliased{}; ///< rows seen under their second spelling
     member_bits both{};    ///< rows seen under both
-    member_bits
-        nulls{}; ///< rows seen with null, where that is absence, and with nothing else so far
+    /// Rows seen with null, where that is absence, and with nothing else so far.
+    member_bits nulls{};
     std::size_t keys = 0; ///< where the unknown keys of this object begin in the key set
 };
 

@@ -53,7 +53,7 @@ constexpr std::string_view name_of(known_text const& key) noexcept
 /// What is noticed of an object while it is read: whether its end is worth a second look.
 struct notice {
     static constexpr unsigned char tag_missing  = 1;  ///< so far
-    static constexpr unsigned char rare_members = 2;  ///< some members are noted as such
+    static constexpr unsigned char nulls        = 2;  ///< some members are null, as if absent
     static constexpr unsigned char unknown_keys = 4;  ///< some are to be compared with each other
     static constexpr unsigned char far_required = 8;  ///< of the rows beyond the first 64
     static constexpr unsigned char rules        = 16; ///< across members

@@ -32,10 +32,10 @@ class read_context : public json::input {
 
 public:
     read_options options;
-    bool         usual;         ///< null is no absence
-    char const*  block_until;   ///< keys before may be compared by 32 bytes; none if not `usual`
-    char const*  compact_until; ///< the same, if no white space stood before a key so far
-    std::size_t  failures = 0;  ///< how many mistakes so far, listed or not
+    char const*  block_until;        ///< before it 32 bytes may be read
+    char const*  keys_until;         ///< the same for keys; none if null may be absence
+    char const*  compact_until;      ///< the same if no white space stood before a key so far
+    std::size_t  failures = 0;       ///< how many mistakes so far, listed or not
     char const*  value    = nullptr; ///< the value whose constraints are being checked
     std::string  scratch{};          ///< of a key or word with escapes
 
@@ -45,8 +45,9 @@ public:
 
     read_context(json::text_source const& source, read_options const& o)
         : json::input{source.first(), source.last(), o.max_depth, o.reject_repeated_keys},
-          most_(o.max_issues == 0 ? 1 : o.max_issues), options(o), usual(!o.null_is_absent),
-          block_until(usual && last - first > 32 ? last - 32 : first), compact_until(block_until)
+          most_(o.max_issues == 0 ? 1 : o.max_issues), options(o),
+          block_until(last - first > 32 ? last - 32 : first),
+          keys_until(o.null_is_absent ? first : block_until), compact_until(keys_until)
     {
     }
 

@@ -53,7 +53,7 @@ protected:
     [[nodiscard]] char const* pass_tag(char const* p) noexcept
     {
         if ((notices_ & notice::tag_missing) == 0 || p >= context_.block_until ||
-            !info_.tag_key.stands_at(p - 1, context_.last, 1))
+            !info_.tag_key.stands_at(p - 1, context_.last, true))
             return nullptr;
         p = json::skip_space(p + info_.tag_key.size - 1, context_.last);
         if (p >= context_.block_until || !info_.tag_word.stands_at(p, context_.last))
@@ -65,6 +65,10 @@ protected:
     /// Any key, however it is written, and where null is absence for all of them; with its value.
     SLIPFORM_NO_INLINE step read_unusual_key(char const* p, object_row const* next)
     {
+        if (p < context_.block_until && next->key.stands_at(p - 1, context_.last, true))
+            return {
+                read_member(json::skip_space(p + next->key.size - 1, context_.last), *next, false),
+                next + 1};
         if (p == context_.last || *p != '"')
             return {json::fail(context_, p, "a key in quotes"), next};
         json::word const key = json::read_word(context_, p, context_.scratch);
@@ -94,6 +98,7 @@ protected:
             rare().aliased.set(index_of(row));
         if (is_absent(p, row)) {
             rare().nulls.set(index_of(row));
+            notices_ |= notice::nulls;
             return p + 4;
         }
         return row.read(context_, p, member(row.address), row.rules);
@@ -137,18 +142,15 @@ protected:
     {
         if ((notices_ & ~unsigned{notice::rules}) != 0 || lacks_members()) [[unlikely]]
             look_twice();
-        if (info_.check && context_.options.check_rules && context_.failures == failures_) {
+        if ((notices_ & notice::rules) != 0 && context_.options.check_rules &&
+            context_.failures == failures_) {
             context_.value = begin_;
             info_.check(context_, member(info_.blueprint));
         }
     }
 
 private:
-    [[nodiscard]] rare_members& rare()
-    {
-        notices_ |= notice::rare_members;
-        return rare_ ? *rare_ : rare_.emplace();
-    }
+    [[nodiscard]] rare_members& rare() { return rare_ ? *rare_ : rare_.emplace(); }
 
     [[nodiscard]] std::size_t index_of(object_row const& row) const noexcept
     {
@@ -177,7 +179,7 @@ private:
         notices_ &= static_cast<unsigned char>(~notice::tag_missing);
         if (*p != '"')
             return wrong_type(context_, p, "a string");
-        json::word const word = json::read_word(context_, p, context_.scratch);
+        json::word const       word     = json::read_word(context_, p, context_.scratch);
         std::string_view const expected = info_.tag_word.text().substr(1, info_.tag_word.size - 2);
         if (word.end && word.text != expected)
             context_.record(p, errc::unknown_tag, "expected " + std::string(expected));
@@ -239,7 +241,10 @@ private:
         if ((notices_ & notice::unknown_keys) != 0)
             context_.keys.close(rare_->keys,
                                 [this](std::size_t at) { context_.repeated.push_back(at); });
-        record_missing();
+        constexpr unsigned some_may_lack =
+            notice::tag_missing | notice::nulls | notice::far_required;
+        if ((notices_ & some_may_lack) != 0 || lacks_members())
+            record_missing();
     }
 };
 

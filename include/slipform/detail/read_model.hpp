@@ -30,17 +30,16 @@ constexpr bool alias_wins(dsl::field_notes const& notes, dsl::object_notes const
     return (own ? notes.wins : schema.wins) == dsl::precedence::alias;
 }
 
-/// A truth value with constraints is left to the reader of its type.
-template <class M> constexpr member_kind kind_of_member(rule_set const* rules) noexcept
+template <class M> constexpr member_kind kind_of_member() noexcept
 {
     if constexpr (std::same_as<M, std::string>)
         return member_kind::text;
     else if constexpr (std::same_as<M, std::optional<std::string>>)
         return member_kind::optional_text;
     else if constexpr (std::same_as<M, bool>)
-        return rules ? member_kind::other : member_kind::truth;
+        return member_kind::truth; // which no constraint is for
     else if constexpr (std::same_as<M, std::optional<bool>>)
-        return rules ? member_kind::other : member_kind::optional_truth;
+        return member_kind::optional_truth;
     else
         return member_kind::other;
 }
@@ -67,7 +66,7 @@ template <std::size_t N> struct row_list {
         row.read        = &read_any<M>;
         row.rules       = rules;
         row.aside       = aside;
-        row.kind        = size < 64 ? kind_of_member<M>(rules) : member_kind::far;
+        row.kind        = size < 64 ? kind_of_member<M>() : member_kind::far;
         row.required    = !may_be_absent<M>;
         row.nullable    = (kinds_of<M>() & null_kind) != 0;
         row.alias_wins  = wins;

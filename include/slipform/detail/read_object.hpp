@@ -17,7 +17,9 @@ namespace slipform::inline v0::detail {
 /// Takes members as they mostly are: in the order of the schema, or at least new and plainly
 /// written.
 class object_reader : member_reader {
-    known_text gap_{}; // the comma before the last key and the white space behind it, if any
+    // The comma before the last key and the white space behind it, if there was any before a key of
+    // this object. It lies in the text, of which 32 bytes could be read there.
+    known_text gap_{};
 
     /// Behind the closing brace: what is missing, and the rules across members.
     SLIPFORM_FORCE_INLINE step finish(char const* p)
@@ -34,12 +36,12 @@ class object_reader : member_reader {
     SLIPFORM_FORCE_INLINE step seek(char const* p) const noexcept
     {
         char const* const last = context_.last;
-        if (p >= context_.block_until) [[unlikely]]
+        if (p >= context_.keys_until) [[unlikely]]
             return {nullptr, nullptr};
         char const* const end = json::find_quote(p + 1, last);
         std::size_t const i   = info_.lookup.candidate_at(p + 1, end);
         object_row const& row = info_.rows[i < info_.row_count ? i : 0];
-        if (!row.key.stands_at(p - 1, last, 1)) [[unlikely]]
+        if (!row.key.stands_at(p - 1, last, true)) [[unlikely]]
             return {nullptr, nullptr};
         return {json::skip_space(end + 2, last), &row};
     }
@@ -47,22 +49,26 @@ class object_reader : member_reader {
     /// The same of a key that is likely to be that of the next row.
     SLIPFORM_FORCE_INLINE step try_next(char const* p, object_row const* next) const noexcept
     {
-        bool const found = p < context_.block_until
-                               ? next->key.stands_at(p - 1, context_.last, 1)
-                               : context_.usual && next->key.ends_before(p - 1, context_.last, 1);
-        if (!found)
+        if (p >= context_.keys_until || !next->key.stands_at(p - 1, context_.last, true))
             return {nullptr, nullptr};
         return {json::skip_space(p + next->key.size - 1, context_.last), next};
     }
 
-    /// From a key on: the next value that is usual, and its row; or the end of the object. Unusual
-    /// members are read on the way.
-    SLIPFORM_NO_INLINE step find_value(char const* p, object_row const* next)
+    /// The same where the text ends soon.
+    [[nodiscard]] step try_near_end(char const* p, object_row const* next) const noexcept
+    {
+        if (context_.options.null_is_absent || p < context_.block_until ||
+            !next->key.ends_before(p - 1, context_.last, true))
+            return {nullptr, nullptr};
+        return {json::skip_space(p + next->key.size - 1, context_.last), next};
+    }
+
+    /// From a key on that seek() does not take: the next value that is usual, and its row; or the
+    /// end of the object. Unusual members are read on the way.
+    SLIPFORM_NO_INLINE step pass_unusual(char const* p, object_row const* next)
     {
         for (;;) {
-            step at = seek(p);
-            if (!at.p) [[unlikely]]
-                at = try_next(p, next);
+            step at = try_near_end(p, next);
             if (at.p) [[likely]]
                 return at;
             at = {pass_tag(p), next};
@@ -76,8 +82,18 @@ class object_reader : member_reader {
                 return finish(p + 1);
             if (p == context_.last || *p != ',')
                 return {json::fail(context_, p, "a comma or a closing brace"), nullptr};
-            p = json::skip_space(p + 1, context_.last);
+            p  = json::skip_space(p + 1, context_.last);
+            at = seek(p);
+            if (at.p)
+                return at;
         }
+    }
+
+    /// The value of any key.
+    SLIPFORM_NO_INLINE step find_value(char const* p, object_row const* next)
+    {
+        step const at = seek(p);
+        return at.p ? at : pass_unusual(p, next);
     }
 
     /// Behind a value, where the key of the next row does not follow without white space.
@@ -91,9 +107,9 @@ class object_reader : member_reader {
                 return {json::fail(context_, p, "a comma or a closing brace"), nullptr};
         }
         char const* const key = json::skip_space(p + 1, context_.last);
-        if (key == p + 1 && p < context_.compact_until) { // it was compared with the next one
+        if (key == p + 1 && p < context_.compact_until) { // most likely next_value() compared it
             step const at = seek(key);
-            return at.p ? at : find_value(key, next);
+            return at.p ? at : pass_unusual(key, next);
         }
         context_.compact_until = context_.first;
         gap_                   = known_text(p, static_cast<std::size_t>(key - p));
@@ -143,7 +159,7 @@ class object_reader : member_reader {
         if (p < context_.compact_until) {
             if (next->key.stands_at(p, context_.last)) [[likely]]
                 return {json::skip_space(p + next->key.size, context_.last), next};
-        } else if (p < context_.block_until && gap_.stands_at(p, context_.last) &&
+        } else if (p < context_.keys_until && gap_.stands_at(p, context_.last) &&
                    p[gap_.size] == '"') {
             return value_of(p + gap_.size, next);
         }

@@ -130,6 +130,9 @@ inline char const* read_calendar_date(read_context& context, char const* p,
     return word.end;
 }
 
+/// What reading a word finds if it is none of the list.
+inline constexpr std::size_t no_enumerator = 0xFF;
+
 /// The words of an enumeration, for the code that serves all of them.
 struct word_list {
     quoted_word const* words;
@@ -153,7 +156,7 @@ SLIPFORM_COLD inline void record_unknown_word(read_context& context, char const*
 
 struct read_word_result {
     char const* end;
-    std::size_t enumerator; ///< or no_candidate
+    std::size_t enumerator; ///< or no_enumerator
 };
 
 /// Any word of the list, however it is written, or none. That there is none is recorded at `at`,
@@ -163,7 +166,7 @@ SLIPFORM_NO_INLINE inline read_word_result read_any_word(read_context& context, 
                                                          char const* at)
 {
     if (*p != '"')
-        return {wrong_type(context, p, "a string"), no_candidate};
+        return {wrong_type(context, p, "a string"), no_enumerator};
     json::word const word = json::read_word(context, p, context.scratch);
     if (word.end) {
         quoted_word const& known = list.words[list.lookup.candidate(word.text)];
@@ -173,7 +176,7 @@ SLIPFORM_NO_INLINE inline read_word_result read_any_word(read_context& context, 
         if (!is_open || context.options.strict)
             record_unknown_word(context, at, list);
     }
-    return {word.end, no_candidate};
+    return {word.end, no_enumerator};
 }
 
 template <std::size_t Bytes> struct bits_of_size;
@@ -207,11 +210,11 @@ SLIPFORM_NO_INLINE char const* read_any_enum(read_context& context, char const* 
     bool const        is_open = known != to;
     std::size_t const before  = context.failures;
     auto const        r       = read_any_word(context, p, list, is_open, p);
-    if (r.enumerator != no_candidate)
+    if (r.enumerator != no_enumerator)
         store_enumerator<Bits>(known, r.enumerator, list);
-    if (is_open && (r.enumerator == no_candidate || open_parts::other(to).has_value())) {
+    if (is_open && (r.enumerator == no_enumerator || open_parts::other(to).has_value())) {
         std::string other;
-        bool const  is_word = r.enumerator == no_candidate && r.end && *p == '"';
+        bool const  is_word = r.enumerator == no_enumerator && r.end && *p == '"';
         if (is_word)
             json::read_string(context, p, other);
         open_parts::other(to) = is_word ? rare_text(std::move(other)) : rare_text();
@@ -226,8 +229,8 @@ SLIPFORM_NO_INLINE char const* read_enum_of_size(read_context& context, char con
                                                  rule_set const* rules, word_list const& list,
                                                  void* known)
 {
-    if (p < context.block_until && !rules && (known == to || !open_parts::other(to).has_value()))
-        [[likely]] {
+    bool const plain = !rules && (known == to || !open_parts::other(to).has_value());
+    if (*p == '"' && p < context.block_until && plain) [[likely]] {
         char const* const  end  = json::find_quote(p + 1, context.last);
         quoted_word const& word = list.words[list.lookup.candidate_at(p + 1, end)];
         if (word.stands_at(p, context.last)) [[likely]] {
@@ -251,7 +254,7 @@ SLIPFORM_FORCE_INLINE char const* read_enum(read_context& context, char const* p
 template <class E> void read_enum_key(read_context& context, char const* p, E& out, char const* at)
 {
     auto const r = read_any_word(context, p, words_for_reading<E>, false, at);
-    if (r.enumerator != no_candidate)
+    if (r.enumerator != no_enumerator)
         out = enumerators_of<E>.values[r.enumerator];
 }
 
@@ -260,7 +263,7 @@ template <class E>
 void read_enum_key(read_context& context, char const* p, open<E>& out, char const* at)
 {
     auto const r = read_any_word(context, p, words_for_reading<E>, true, at);
-    if (r.enumerator != no_candidate) {
+    if (r.enumerator != no_enumerator) {
         out = enumerators_of<E>.values[r.enumerator];
     } else if (r.end) {
         std::string other;

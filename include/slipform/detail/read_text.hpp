@@ -21,12 +21,12 @@ SLIPFORM_NO_INLINE inline char const* read_any_text(read_context& context, char 
     return check_read(context, p, end, &out, rules, context.failures);
 }
 
-/// A string of which the first 16 bytes are plain ASCII.
+/// A string of which the first 16 bytes are plain ASCII, to where nothing was.
 SLIPFORM_NO_INLINE SLIPFORM_FLATTEN inline char const*
 read_long_text(read_context& context, char const* p, std::string& out, rule_set const* rules)
 {
     char const* const end = json::find_special(p + 17, context.last);
-    if (end == context.last || *end != '"' || !json::is_in_place(out)) [[unlikely]]
+    if (end == context.last || *end != '"') [[unlikely]]
         return read_any_text(context, p, out, rules);
     json::make_long_string(out, p + 1, static_cast<std::size_t>(end - p - 1));
     return check_read(context, p, end + 1, &out, rules, context.failures);

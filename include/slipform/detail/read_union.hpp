@@ -95,7 +95,7 @@ SLIPFORM_FORCE_INLINE std::size_t choose_by_first_tag(read_context& context, cha
                                                       union_marks const& u)
 {
     p = json::skip_space(p + 1, context.last);
-    if (p >= context.block_until || !u.key.stands_at(p - 1, context.last, 1))
+    if (p >= context.block_until || !u.key.stands_at(p - 1, context.last, true))
         return union_marks::none;
     p = json::skip_space(p + u.key.size - 1, context.last);
     if (p >= context.block_until)

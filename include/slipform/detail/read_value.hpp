@@ -49,12 +49,9 @@ SLIPFORM_FORCE_INLINE char const* read_items(read_context& context, char const* 
 }
 
 /// Appends a new item to the list at `to`.
-using append_fn = void*(void* to, list_progress const&);
+using append_fn = void*(void* to);
 
-template <class List> void* append_item(void* to, list_progress const& progress)
-{
-    return &append(*static_cast<List*>(to), progress);
-}
+template <class List> void* append_item(void* to) { return &append(*static_cast<List*>(to)); }
 
 /// Any array but those of bool, with its constraints. One function for all of them: what each has
 /// of its own are two that make and read an item.
@@ -66,11 +63,8 @@ SLIPFORM_NO_INLINE inline char const* read_list(read_context& context, char cons
         return wrong_type(context, p, "an array");
     rule_set const* const each   = rules ? rules->each : nullptr;
     std::size_t const     before = context.failures;
-    list_progress         progress{p, p, context.last};
-    char const* const     end = read_items(context, p, [&](char const* item) {
-        progress.at = item;
-        return read(context, item, append(to, progress), each);
-    });
+    char const* const     end    = read_items(
+               context, p, [&](char const* item) { return read(context, item, append(to), each); });
     return check_read(context, p, end, to, rules, before);
 }
 
@@ -105,8 +99,8 @@ void read_key(read_context& context, char const* p, char const* value, K& key,
     }
 }
 
-/// The value for a key that is new to the map at `to`; of one that is not, the value made new again,
-/// or nullptr if it shall stay.
+/// The value for a key that is new to the map at `to`; of one that is not, the value made new
+/// again, or nullptr if it shall stay.
 template <class Map> void* insert_entry(void* to, typename Map::key_type& key, bool replaces)
 {
     auto const [entry, is_new] = static_cast<Map*>(to)->try_emplace(std::move(key));
@@ -119,11 +113,10 @@ template <class Map> void* insert_entry(void* to, typename Map::key_type& key, b
 
 /// An entry of a map, from the opening quote of its key and from its value on.
 template <class K>
-SLIPFORM_NO_INLINE char const* read_entry_with_key(read_context& context, char const* key_at,
-                                                   char const* value, void* to,
-                                                   rule_set const* rules,
-                                                   void* (*insert)(void* to, K& key, bool replaces),
-                                                   reader_fn* read)
+SLIPFORM_NO_INLINE char const*
+read_entry_with_key(read_context& context, char const* key_at, char const* value, void* to,
+                    rule_set const* rules, void* (*insert)(void* to, K& key, bool replaces),
+                    reader_fn*      read)
 {
     K                 key{};
     std::size_t const before = context.failures;

@@ -111,10 +111,11 @@ private:
     {
         if (count > most_by_window)
             return false;
-        std::size_t shortest = text_window::last_offset;
-        for (std::size_t i = 0; i < count; ++i)
+        std::size_t shortest = texts[0].size();
+        for (std::size_t i = 1; i < count; ++i)
             shortest = texts[i].size() < shortest ? texts[i].size() : shortest;
-        for (std::size_t offset = 0; offset <= shortest; ++offset) {
+        for (std::size_t offset = 0; offset <= shortest && offset <= text_window::last_offset;
+             ++offset) {
             window = text_window::at(offset, shortest);
             hashed_texts all{.count = count};
             for (std::size_t i = 0; i < count; ++i)
@@ -252,6 +253,5 @@ private:
         return slot[hash >> slot_shift ^ displaced[hash >> bucket_shift & last_bucket]];
     }
 };
-inline constexpr std::size_t no_candidate = 0xFF;
 
 } // namespace slipform::inline v0::detail

@@ -54,7 +54,8 @@ inline constexpr std::size_t pool_padding = 32;
 /// Stands for a text where there is none. As long as a block, so that it can be compared.
 inline constexpr char no_text[16] = {};
 
-/// A text in a pool, which may be read pool_padding bytes further; or none, which stands nowhere.
+/// A text of which a block may be read however short it is, as of those in a pool; or none, which
+/// stands nowhere.
 struct known_text {
     char const*   begin = no_text;
     std::uint32_t size  = 0;
@@ -68,30 +69,30 @@ struct known_text {
 
     [[nodiscard]] constexpr std::string_view text() const noexcept { return {begin, size}; }
 
-    /// Whether it stands at `p`, where 32 bytes may be read, and all up to `last`; with `ignored`
-    /// of 1, in place of its first byte anything else.
+    /// Whether it stands at `p`, where 32 bytes may be read, and all up to `last`; with `but_first`
+    /// there may be anything in place of its first byte.
     [[nodiscard]] SLIPFORM_FORCE_INLINE bool stands_at(char const* p, char const* last,
-                                                       unsigned ignored = 0) const noexcept
+                                                       bool but_first = false) const noexcept
     {
 #if SLIPFORM_SSE2
-        unsigned same = same_of_block(p, begin) | rest | ignored;
+        unsigned same = same_of_block(p, begin) | rest | unsigned{but_first};
         if (size > 16) {
             if (size > 32) [[unlikely]]
-                return ends_before(p, last, ignored);
+                return ends_before(p, last, but_first);
             same &= same_of_block(p + size - 16, begin + size - 16);
         }
         return same == 0xFFFFu;
 #else
-        return ends_before(p, last, ignored);
+        return ends_before(p, last, but_first);
 #endif
     }
 
     /// The same wherever `p` is.
     [[nodiscard]] SLIPFORM_NO_INLINE bool ends_before(char const* p, char const* last,
-                                                      unsigned ignored = 0) const noexcept
+                                                      bool but_first = false) const noexcept
     {
         return size != 0 && static_cast<std::size_t>(last - p) >= size &&
-               std::memcmp(p + ignored, begin + ignored, size - ignored) == 0;
+               std::memcmp(p + but_first, begin + but_first, size - but_first) == 0;
     }
 };
 
