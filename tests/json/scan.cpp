@@ -98,6 +98,7 @@ TEST_CASE("the word test marks a word if and only if a byte of it is special")
 
 TEST_CASE("the first quote is found at every position of texts of every length")
 {
+    std::size_t found = 0;
     for (std::size_t size = 0; size <= 50; ++size)
         for (std::size_t at = 0; at <= size; ++at) {
             std::string text(size, '\\');
@@ -107,7 +108,7 @@ TEST_CASE("the first quote is found at every position of texts of every length")
                 text[more] = '"';
             auto const copy = std::make_unique<char[]>(text.size());
             text.copy(copy.get(), text.size());
-            if (json::find_quote(copy.get(), copy.get() + text.size()) != copy.get() + at)
-                FAIL("size " << size << ", position " << at);
+            found += json::find_quote(copy.get(), copy.get() + text.size()) == copy.get() + at;
         }
+    CHECK(found == 51 * 52 / 2);
 }
