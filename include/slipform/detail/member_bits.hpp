@@ -25,7 +25,7 @@ public:
 
 /// What must be remembered of few objects only.
 struct rare_members {
-    member_bits far{};     ///< rows seen, of those beyond the first 64
+    member_bits distant{}; ///< rows seen, of those beyond the first 64
     member_bits aliased{}; ///< rows seen under their second spelling
     member_bits both{};    ///< rows seen under both
     /// Rows seen with null, where that is absence, and with nothing else so far.

@@ -20,7 +20,7 @@ enum class member_kind : std::uint8_t {
     truth,          ///< a bool
     optional_truth, ///< one in an optional
     other,          ///< calls the reader of its type
-    far             ///< beyond the first 64 of its object
+    distant         ///< beyond the first 64 of its object
 };
 
 /// One member of an object, with its key: what reading it takes lies together.
@@ -52,11 +52,11 @@ constexpr std::string_view name_of(known_text const& key) noexcept
 
 /// What is noticed of an object while it is read: whether its end is worth a second look.
 struct notice {
-    static constexpr unsigned char tag_missing  = 1;  ///< so far
-    static constexpr unsigned char nulls        = 2;  ///< some members are null, as if absent
-    static constexpr unsigned char unknown_keys = 4;  ///< some are to be compared with each other
-    static constexpr unsigned char far_required = 8;  ///< of the rows beyond the first 64
-    static constexpr unsigned char rules        = 16; ///< across members
+    static constexpr unsigned char tag_missing  = 1; ///< so far
+    static constexpr unsigned char nulls        = 2; ///< some members are null, as if absent
+    static constexpr unsigned char unknown_keys = 4; ///< some are to be compared with each other
+    static constexpr unsigned char distant_required = 8;  ///< of the rows beyond the first 64
+    static constexpr unsigned char rules            = 16; ///< across members
 };
 
 /// Everything that reading must know of a described struct.

@@ -159,7 +159,7 @@ private:
 
     [[nodiscard]] bool seen(object_row const& row) const noexcept
     {
-        return row.bit ? (seen_ & row.bit) != 0 : rare_ && rare_->far.has(index_of(row));
+        return row.bit ? (seen_ & row.bit) != 0 : rare_ && rare_->distant.has(index_of(row));
     }
 
     void note_seen(object_row const& row)
@@ -167,7 +167,7 @@ private:
         if (row.bit)
             seen_ |= row.bit;
         else
-            rare().far.set(index_of(row));
+            rare().distant.set(index_of(row));
     }
 
     char const* read_tag(char const* p)
@@ -242,7 +242,7 @@ private:
             context_.keys.close(rare_->keys,
                                 [this](std::size_t at) { context_.repeated.push_back(at); });
         constexpr unsigned some_may_lack =
-            notice::tag_missing | notice::nulls | notice::far_required;
+            notice::tag_missing | notice::nulls | notice::distant_required;
         if ((notices_ & some_may_lack) != 0 || lacks_members())
             record_missing();
     }

@@ -66,7 +66,7 @@ template <std::size_t N> struct row_list {
         row.read        = &read_any<M>;
         row.rules       = rules;
         row.aside       = aside;
-        row.kind        = size < 64 ? kind_of_member<M>() : member_kind::far;
+        row.kind        = size < 64 ? kind_of_member<M>() : member_kind::distant;
         row.required    = !may_be_absent<M>;
         row.nullable    = (kinds_of<M>() & null_kind) != 0;
         row.alias_wins  = wins;
@@ -162,8 +162,8 @@ template <class T> constexpr object_info make_object_info()
         if (!row.required)
             continue;
         info.required |= row.bit;
-        if (row.kind == member_kind::far)
-            info.notices |= notice::far_required;
+        if (row.kind == member_kind::distant)
+            info.notices |= notice::distant_required;
     }
     if constexpr (leaves<T>.keepers != 0) {
         using keeper = std::conditional_t<rows<T>.slim, unknown_members, boost::json::object>;

@@ -147,7 +147,7 @@ class object_reader : member_reader {
                 truth = &static_cast<std::optional<bool>*>(to)->emplace();
             return read_bool(context, p, *truth);
         }
-        if (row.kind == member_kind::far) [[unlikely]]
+        if (row.kind == member_kind::distant) [[unlikely]]
             return read_member(p, row, false);
         return row.read(context, p, to, row.rules);
     }
