@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <new>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -202,15 +203,15 @@ SLIPFORM_NO_INLINE inline char const* read_any_string(input& in, char const* p, 
 
 /// Makes `out`, which is_in_place(), the `n` bytes at `p`: 15 at most, and as many may be read.
 /// Strings keep them within (MSVC and libstdc++ 15, libc++ 22), so nothing is allocated; and
-/// copying all 15 to cut some off again takes a fifth of the instructions of assign(p, n), if the
-/// caller is flattened; else g++ calls the constructor.
+/// copying all 15 to cut some off again takes a fifth of the instructions of assign(p, n). Not by
+/// std::construct_at, behind which g++ often does not see the constructor, and then calls it.
 SLIPFORM_FORCE_INLINE void make_short_string(std::string& out, char const* p,
                                              std::size_t n) noexcept
 {
 #if !defined(__GLIBCXX__) // which would ask again whether there is something to free
     std::destroy_at(&out);
 #endif
-    std::construct_at(&out, p, std::size_t{15});
+    ::new (static_cast<void*>(&out)) std::string(p, 15);
     out.erase(n & 15);
 }
 
@@ -229,7 +230,7 @@ SLIPFORM_FORCE_INLINE void make_long_string(std::string& out, char const* p, std
 #if !defined(__GLIBCXX__)
     std::destroy_at(&out);
 #endif
-    std::construct_at(&out, p, n);
+    ::new (static_cast<void*>(&out)) std::string(p, n);
     restore.to = nullptr;
 }
 
