@@ -203,10 +203,10 @@ SLIPFORM_NO_INLINE inline char const* read_any_string(input& in, char const* p, 
 
 /// Makes `out`, which is_in_place(), the `n` bytes at `p`: 15 at most, and as many may be read.
 /// Strings keep them within (MSVC and libstdc++ 15, libc++ 22), so nothing is allocated; and
-/// copying all 15 to cut some off again takes a fifth of the instructions of assign(p, n). Not by
-/// std::construct_at, behind which g++ often does not see the constructor, and then calls it.
-SLIPFORM_FORCE_INLINE void make_short_string(std::string& out, char const* p,
-                                             std::size_t n) noexcept
+/// copying all 15 to cut some off again takes a fifth of the instructions of assign(p, n). For a
+/// SLIPFORM_FLATTEN caller, and neither by std::construct_at nor forced inline: g++ comes to what a
+/// forced function calls too early to inline it, and in large units it does not come back.
+inline void make_short_string(std::string& out, char const* p, std::size_t n) noexcept
 {
 #if !defined(__GLIBCXX__) // which would ask again whether there is something to free
     std::destroy_at(&out);
@@ -216,7 +216,7 @@ SLIPFORM_FORCE_INLINE void make_short_string(std::string& out, char const* p,
 }
 
 /// The same for more bytes: nothing is asked that assignment asks, which costs three times as much.
-SLIPFORM_FORCE_INLINE void make_long_string(std::string& out, char const* p, std::size_t n)
+inline void make_long_string(std::string& out, char const* p, std::size_t n)
 {
     // If there is no memory, `out` is to be a string all the same, since its owner will destroy it.
     struct restorer {
