@@ -26,9 +26,9 @@ template <class T>
 {
     static_assert(well_formed<T>);
     result<T> out{std::in_place};
-    report    issues;
-    if (!detail::read_document(text, options, &detail::read_any<T>, &*out, issues)) [[unlikely]]
-        out = std::move(issues);
+    if (auto issues = detail::read_document(text, options, &detail::read_any<T>, &*out))
+        [[unlikely]]
+        out = std::move(*issues);
     return out;
 }
 

@@ -60,17 +60,17 @@ TEST_CASE("an appended value is new, and few items take one allocation")
     REQUIRE(list.size() == 104);
     CHECK(list[103].count == 99);
 
-    // Of small ones as many as fit into 128 bytes.
+    // Of small ones as many as fit into 64 bytes.
     std::vector<std::uint64_t> numbers;
     detail::append(numbers)                 = 1;
     std::uint64_t const* const first_number = numbers.data();
-    for (int i = 1; i < 16; ++i)
+    for (int i = 1; i < 8; ++i)
         detail::append(numbers) = 1;
     CHECK(numbers.data() == first_number);
-    CHECK(numbers == std::vector<std::uint64_t>(16, 1));
+    CHECK(numbers == std::vector<std::uint64_t>(8, 1));
     std::vector<signed char> bytes;
     detail::append(bytes) = 7;
-    CHECK(bytes.capacity() >= 128);
+    CHECK(bytes.capacity() >= 64);
 }
 
 TEST_CASE(

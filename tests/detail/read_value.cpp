@@ -3,10 +3,8 @@
 #include "support/vendor.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <functional>
 #include <map>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -30,30 +28,7 @@ std::string refuses(std::string_view key, std::string_view marked, errc code, st
                                "/" + std::string(key) + std::string(below));
 }
 
-/// An allocator with a state, which makes its vector another one in memory.
-template <class T> struct stateful_allocator {
-    using value_type = T;
-    std::uintptr_t mark = 0xA110C;
-
-    stateful_allocator() = default;
-    template <class U> stateful_allocator(stateful_allocator<U> const& other) : mark(other.mark) {}
-    T*   allocate(std::size_t n) { return std::allocator<T>().allocate(n); }
-    void deallocate(T* p, std::size_t n) { std::allocator<T>().deallocate(p, n); }
-    bool operator==(stateful_allocator const&) const = default;
-};
-
 } // namespace
-
-TEST_CASE("an array with an allocator of its own is read as it is")
-{
-    using list = std::vector<int, stateful_allocator<int>>;
-    using rows = std::vector<list, stateful_allocator<list>>;
-    list const read = accepted<list>("[3,1,2]");
-    CHECK(read == list{3, 1, 2});
-    CHECK(read.get_allocator().mark == 0xA110C);
-    CHECK(accepted<rows>("[[1],[],[2,3]]") == rows{{1}, {}, {2, 3}});
-    CHECK(slipform::serialize(accepted<rows>("[[1],[],[2,3]]")) == "[[1],[],[2,3]]");
-}
 
 TEST_CASE("a map with an order of its own is read as it is")
 {
@@ -235,12 +210,8 @@ TEST_CASE("an item that is refused leaves its neighbours to be judged")
                                                "/byText/a", "/byText/c"});
 }
 
-TEST_CASE("arrays and maps by themselves are documents too")
+TEST_CASE("maps and what may be null are documents by themselves")
 {
-    CHECK(accepted<std::vector<int>>("[1,2]") == std::vector<int>{1, 2});
-    CHECK(accepted<std::vector<std::vector<bool>>>("[[],[true]]") == std::vector<std::vector<bool>>{{}, {true}});
-    refused<std::vector<int>>("[1,>>true]", errc::wrong_type, "/1");
-    refused<std::vector<std::vector<bool>>>("[[],[true,>>1]]", errc::wrong_type, "/1/1");
     refused<std::map<std::string, point>>(R"({"a":{"x":1,"y":2},"b":>>{"x":1}})", errc::missing_field, "/b/y");
     refused<slipform::nullable<point>>(">>1", errc::wrong_type, "");
     CHECK_FALSE(accepted<slipform::nullable<point>>("null").has_value());

@@ -44,17 +44,19 @@ template <class Wrapper> auto& refill(Wrapper& wrapper)
         return wrapper.emplace(made_of<T>());
 }
 
+/// How many items a list has room for at first. Most arrays hold a few: one allocation for them,
+/// not three. Up to 1 KiB malloc has at hand, which makes reading Yoti's request 8 % faster.
+template <class T>
+inline constexpr std::size_t first_room = sizeof(T) < 32     ? 64 / sizeof(T)
+                                          : sizeof(T) <= 256 ? 4
+                                          : sizeof(T) <= 341 ? 3
+                                                             : 2;
+
 /// Appends a new value.
 template <class T, class Allocator> T& append(std::vector<T, Allocator>& list)
 {
-    // Most arrays hold a few items: one allocation for them, not three. Up to 1 KiB malloc has at
-    // hand, which makes reading Yoti's request 8 % faster.
-    constexpr std::size_t few = sizeof(T) < 32     ? 128 / sizeof(T)
-                                : sizeof(T) <= 256 ? 4
-                                : sizeof(T) <= 341 ? 3
-                                                   : 2;
     if (list.size() == list.capacity())
-        list.reserve(list.empty() ? few : 2 * list.size());
+        list.reserve(list.empty() ? first_room<T> : 2 * list.size());
     if constexpr (made_of_nothing<T>)
         return list.emplace_back();
     else

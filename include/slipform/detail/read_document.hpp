@@ -5,14 +5,15 @@
 #include <slipform/detail/object_info.hpp>
 #include <slipform/json/space.hpp>
 
+#include <memory>
 #include <string_view>
 
 namespace slipform::inline v0::detail {
 
-/// Reads the text into the value at `to`, which `read` is for. Whether it is sound; if not, `issues`
-/// says why.
-SLIPFORM_NO_INLINE inline bool read_document(std::string_view text, read_options const& options,
-                                             reader_fn* read, void* to, report& issues)
+/// Reads the text into the value at `to`, which `read` is for. What is wrong with it; nullptr if
+/// nothing is.
+SLIPFORM_NO_INLINE inline std::unique_ptr<report>
+read_document(std::string_view text, read_options const& options, reader_fn* read, void* to)
 {
     json::text_source const source(text);
     read_context            context(source, options);
@@ -27,9 +28,8 @@ SLIPFORM_NO_INLINE inline bool read_document(std::string_view text, read_options
             json::fail(context, p, "the end of the text");
     }
     if (context.sound()) [[likely]]
-        return true;
-    issues = context.make_report();
-    return false;
+        return nullptr;
+    return std::make_unique<report>(context.make_report());
 }
 
 } // namespace slipform::inline v0::detail

@@ -92,7 +92,7 @@ class object_reader : member_reader {
     /// The value of any key.
     SLIPFORM_NO_INLINE step find_value(char const* p, object_row const* next)
     {
-        step const at = seek(p);
+        step const at = p < context_.keys_until ? seek(p) : try_near_end(p, next);
         return at.p ? at : pass_unusual(p, next);
     }
 

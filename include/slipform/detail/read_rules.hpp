@@ -32,6 +32,13 @@ SLIPFORM_FORCE_INLINE char const* check_read(read_context& context, char const* 
     return end;
 }
 
+/// The same behind a value without mistakes.
+SLIPFORM_FORCE_INLINE char const* check_sound(read_context& context, char const* p, char const* end,
+                                              void const* value, rule_set const* rules)
+{
+    return check_read(context, p, end, value, rules, context.failures);
+}
+
 template <class List, class V>
 void check_list(read_context& context, void const* list, void const* value)
 {

@@ -92,14 +92,13 @@ SLIPFORM_NO_INLINE char const* read_any_integer(read_context& context, char cons
     return refuse_number(context, p, n.end, status, "an integer", bounds_of_integer(least, most));
 }
 
-/// The same, quick where it is plain digits that the type can hold.
-template <class I>
-SLIPFORM_FORCE_INLINE char const* read_integer(read_context& context, char const* p, I& out)
+/// Plain digits that the type can hold; nullptr if it is anything else.
+template <class I> SLIPFORM_FORCE_INLINE char const* read_plain_integer(char const* p, I& out)
 {
     json::plain_digits const plain = json::read_plain_digits(p);
     if (plain.end == nullptr ||
         plain.value > static_cast<std::uint64_t>((std::numeric_limits<I>::max)())) [[unlikely]]
-        return read_any_integer(context, p, out);
+        return nullptr;
     out = static_cast<I>(plain.value);
     return plain.end;
 }
@@ -116,12 +115,19 @@ inline char const* read_real(read_context& context, char const* p, double& out)
     return n.end;
 }
 
-inline char const* read_calendar_date(read_context& context, char const* p,
-                                      std::chrono::year_month_day& out)
+/// A date without escapes that the text does not end with; nullptr if it is anything else.
+SLIPFORM_FORCE_INLINE char const* read_plain_date(read_context const& context, char const* p,
+                                                  std::chrono::year_month_day& out)
+{
+    bool const plain = context.last - p > 12 && *p == '"' && p[11] == '"' && read_date(p + 1, out);
+    return plain ? p + 12 : nullptr;
+}
+
+/// Any date, or none at all.
+inline char const* read_any_date(read_context& context, char const* p,
+                                 std::chrono::year_month_day& out)
 {
     constexpr std::string_view form = "a date as YYYY-MM-DD";
-    if (context.last - p > 12 && *p == '"' && p[11] == '"' && read_date(p + 1, out)) [[likely]]
-        return p + 12;
     if (*p != '"')
         return wrong_type(context, p, form);
     json::word const word = json::read_word(context, p, context.scratch);
@@ -222,6 +228,18 @@ SLIPFORM_NO_INLINE char const* read_any_enum(read_context& context, char const* 
     return check_read(context, p, r.end, to, rules, before);
 }
 
+/// The word at `p`, which begins with a quote and where 32 bytes may be read, if it is plainly
+/// written and one of the list; else without an end.
+SLIPFORM_FORCE_INLINE read_word_result read_plain_word(char const* p, char const* last,
+                                                       word_list const& list) noexcept
+{
+    char const* const  end  = json::find_quote(p + 1, last);
+    quoted_word const& word = list.words[list.lookup.candidate_at(p + 1, end)];
+    if (!word.stands_at(p, last)) [[unlikely]]
+        return {nullptr, no_enumerator};
+    return {end + 1, word.enumerator};
+}
+
 /// The same, quick where the word is one of the list and nothing else is to be done. One function
 /// for all enumerations: what each has of its own are the words.
 template <class Bits>
@@ -231,11 +249,10 @@ SLIPFORM_NO_INLINE char const* read_enum_of_size(read_context& context, char con
 {
     bool const plain = !rules && (known == to || !open_parts::other(to).has_value());
     if (*p == '"' && p < context.block_until && plain) [[likely]] {
-        char const* const  end  = json::find_quote(p + 1, context.last);
-        quoted_word const& word = list.words[list.lookup.candidate_at(p + 1, end)];
-        if (word.stands_at(p, context.last)) [[likely]] {
+        read_word_result const word = read_plain_word(p, context.last, list);
+        if (word.end) [[likely]] {
             store_enumerator<Bits>(known, word.enumerator, list);
-            return end + 1;
+            return word.end;
         }
     }
     return read_any_enum<Bits>(context, p, to, rules, list, known);

@@ -5,6 +5,7 @@
 #include <slipform/core/fresh.hpp>
 #include <slipform/detail/new_value.hpp>
 #include <slipform/detail/read_free.hpp>
+#include <slipform/detail/read_list.hpp>
 #include <slipform/detail/read_rules.hpp>
 #include <slipform/detail/read_scalar.hpp>
 #include <slipform/detail/read_text.hpp>
@@ -20,68 +21,6 @@ namespace slipform::inline v0::detail {
 
 template <class T>
 char const* read_any(read_context& context, char const* p, void* to, rule_set const* rules);
-
-/// From the opening bracket; `one(p)` reads an item and gives back the position behind it.
-template <class One>
-SLIPFORM_FORCE_INLINE char const* read_items(read_context& context, char const* p, One one)
-{
-    if (++context.depth > context.max_depth)
-        return json::fail_depth(context, p);
-    p = json::skip_space(p + 1, context.last);
-    if (p != context.last && *p == ']') {
-        --context.depth;
-        return p + 1;
-    }
-    for (;;) {
-        p = one(p);
-        if (!p) [[unlikely]]
-            return nullptr;
-        p = json::after_value(p, context.last);
-        if (p != context.last && *p == ',') {
-            p = json::skip_space(p + 1, context.last);
-            continue;
-        }
-        if (p == context.last || *p != ']')
-            return json::fail(context, p, "a comma or a closing bracket");
-        --context.depth;
-        return p + 1;
-    }
-}
-
-/// Appends a new item to the list at `to`.
-using append_fn = void*(void* to);
-
-template <class List> void* append_item(void* to) { return &append(*static_cast<List*>(to)); }
-
-/// Any array but those of bool, with its constraints. One function for all of them: what each has
-/// of its own are two that make and read an item.
-SLIPFORM_NO_INLINE inline char const* read_list(read_context& context, char const* p, void* to,
-                                                rule_set const* rules, append_fn* append,
-                                                reader_fn* read)
-{
-    if (*p != '[')
-        return wrong_type(context, p, "an array");
-    rule_set const* const each   = rules ? rules->each : nullptr;
-    std::size_t const     before = context.failures;
-    char const* const     end    = read_items(
-               context, p, [&](char const* item) { return read(context, item, append(to), each); });
-    return check_read(context, p, end, to, rules, before);
-}
-
-inline char const* read_truths(read_context& context, char const* p, std::vector<bool>& out,
-                               rule_set const* rules)
-{
-    if (*p != '[')
-        return wrong_type(context, p, "an array");
-    rule_set const* const each = rules ? rules->each : nullptr;
-    out.clear();
-    return read_items(context, p, [&](char const* item) {
-        bool              truth = false;
-        char const* const end   = read_any<bool>(context, item, &truth, each);
-        out.push_back(truth);
-        return end;
-    });
-}
 
 /// The key of a map and its constraints. What is wrong with a key is told at its value, as for
 /// every key.
@@ -210,18 +149,18 @@ char const* read_value(read_context& context, char const* p, T& out, rule_set co
     else if constexpr (std::same_as<T, bool>)
         return read_bool(context, p, out);
     else if constexpr (integer<T>)
-        return read_integer(context, p, out);
+        return read_any_integer(context, p, out);
     else if constexpr (real<T>)
         return read_real(context, p, out);
     else if constexpr (is_duration<T>) {
         typename T::rep   count{};
-        char const* const end = read_integer(context, p, count);
+        char const* const end = read_any_integer(context, p, count);
         out                   = T(count);
         return end;
     } else if constexpr (date<T>)
-        return read_calendar_date(context, p, out);
+        return read_any_date(context, p, out);
     else if constexpr (std::same_as<T, std::vector<bool>>)
-        return read_truths(context, p, out, rules);
+        return read_truths(context, p, out, rules, &read_any<bool>);
     else if constexpr (is_free_value<T>)
         return read_free(context, p, out);
     else if constexpr (is_free_object<T>)
@@ -230,6 +169,50 @@ char const* read_value(read_context& context, char const* p, T& out, rule_set co
         return read_object_kept(context, p, out.value);
     else
         return nullptr; // well_formed has said why, and its words are to stand alone
+}
+
+/// The values that are mostly written in one plain way.
+template <class T>
+concept plain_value = integer<T> || is_duration<T> || date<T>;
+
+/// The same if it is written in that way, else nullptr.
+template <plain_value T>
+SLIPFORM_FORCE_INLINE char const* read_plain(read_context const& context, char const* p, T& out)
+{
+    if constexpr (date<T>) {
+        return read_plain_date(context, p, out);
+    } else if constexpr (is_duration<T>) {
+        typename T::rep   count{};
+        char const* const end = read_plain_integer(p, count);
+        out                   = T(count);
+        return end;
+    } else {
+        return read_plain_integer(p, out);
+    }
+}
+
+/// Any T that stands for itself, or an object, with its constraints.
+template <class T>
+SLIPFORM_NO_INLINE char const* read_checked(read_context& context, char const* p, void* to,
+                                            rule_set const* rules)
+{
+    T&                out    = *static_cast<T*>(to);
+    std::size_t const before = context.failures;
+    char const*       end;
+    if constexpr (described_object<T>)
+        end = read_described(context, p, out);
+    else
+        end = read_value(context, p, out, rules);
+    return check_read(context, p, end, to, rules, before);
+}
+
+/// Into an optional that has a value.
+template <class T>
+SLIPFORM_NO_INLINE char const* read_over(read_context& context, char const* p, void* to,
+                                         rule_set const* rules)
+{
+    static_cast<T*>(to)->reset();
+    return read_any<T>(context, p, to, rules);
 }
 
 /// Reads into the T at `to` and puts its constraints to it. The one function of a type that rows
@@ -245,6 +228,8 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
         using E = typename T::enum_type;
         return read_enum<E>(context, p, to, rules, words_for_reading<E>, &open_parts::known(out));
     } else if constexpr (is_a<T, std::optional>) {
+        if (out.has_value()) [[unlikely]]
+            return read_over<T>(context, p, to, rules);
         return read_any<typename T::value_type>(context, p, &refill(out), rules);
     } else if constexpr (is_a<T, std::unique_ptr>) {
         out = std::make_unique<typename T::element_type>(fresh<typename T::element_type>{});
@@ -260,20 +245,25 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
     } else if constexpr (is_a<T, std::vector> && !std::same_as<T, std::vector<bool>>) {
         using item = typename T::value_type;
         out.clear();
-        return read_list(context, p, to, rules, &append_item<T>, &read_any<item>);
+        if constexpr (std::is_enum_v<item> || is_a<item, open>)
+            return read_enum_list(context, p, to, rules, enum_list_of<T, &read_any<item>>);
+        else
+            return read_list(context, p, to, rules, {&append_item<T>, &read_any<item>});
     } else if constexpr (is_a<T, std::map>) {
         out.clear();
         return read_map(context, p, to, rules, &read_entry<T>);
     } else if constexpr (is_a<T, std::variant>) {
         return read_union(context, p, out, rules);
     } else if constexpr (described_object<T>) {
-        std::size_t const before = context.failures;
         if (!rules) [[likely]]
             return read_described(context, p, out);
-        return check_read(context, p, read_described(context, p, out), to, rules, before);
+        return read_checked<T>(context, p, to, rules);
     } else {
-        std::size_t const before = context.failures;
-        return check_read(context, p, read_value(context, p, out, rules), to, rules, before);
+        if constexpr (plain_value<T>) {
+            if (char const* const end = read_plain(context, p, out)) [[likely]]
+                return rules ? check_sound(context, p, end, to, rules) : end;
+        }
+        return read_checked<T>(context, p, to, rules);
     }
 }
 

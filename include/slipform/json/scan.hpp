@@ -76,17 +76,18 @@ namespace detail {
     return p;
 }
 
-/// The first quote in [p, last), or last.
+/// The first quote in [p, last), which has 16 bytes at least; or last.
 [[nodiscard]] SLIPFORM_FORCE_INLINE char const* find_quote(char const* p, char const* last) noexcept
 {
 #if SLIPFORM_SSE2
-    for (; last - p >= 16; p += 16) {
+    do {
         __m128i const x = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p));
         auto const    mask =
             static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(x, _mm_set1_epi8('"'))));
         if (mask)
             return p + std::countr_zero(mask);
-    }
+        p += 16;
+    } while (last - p >= 16);
 #endif
     auto const  n     = static_cast<std::size_t>(last - p);
     void const* quote = n == 0 ? nullptr : std::memchr(p, '"', n);
