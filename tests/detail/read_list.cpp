@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,35 @@ template <class T> struct stateful_allocator {
     void deallocate(T* p, std::size_t n) { std::allocator<T>().deallocate(p, n); }
     bool operator==(stateful_allocator const&) const = default;
 };
+
+/// Neither counting from nought nor as large as an int, with a word of more than 32 bytes.
+enum class rare_word : std::int8_t { low = -128, a_word_that_is_longer_than_two_blocks = 7, high = 127 };
+BOOST_DESCRIBE_ENUM(rare_word, low, a_word_that_is_longer_than_two_blocks, high)
+constexpr auto schema(slipform::of<rare_word>) { return slipform::dsl::enumeration(); }
+
+enum class eight_bytes : std::uint64_t { most = 0xFFFF'FFFF'FFFF'FFFF, none = 0 };
+BOOST_DESCRIBE_ENUM(eight_bytes, most, none)
+constexpr auto schema(slipform::of<eight_bytes>) { return slipform::dsl::enumeration(); }
+
+struct not_red {
+    static constexpr errc             code = errc::out_of_range;
+    static constexpr std::string_view name = "not_red";
+
+    [[nodiscard]] constexpr bool accepts(colour c) const { return c != colour::red; }
+    [[nodiscard]] std::string    describe() const { return "another colour"; }
+};
+
+struct judged_words {
+    std::vector<colour>                few{};
+    std::optional<std::vector<colour>> not_red{};
+};
+BOOST_DESCRIBE_STRUCT(judged_words, (), (few, not_red))
+constexpr auto schema(slipform::of<judged_words>)
+{
+    using namespace slipform::dsl;
+    return object(field<&judged_words::few>(min_items(1), max_items(33), unique_items),
+                  field<&judged_words::not_red>(each(not_red{})));
+}
 
 constexpr std::string_view words[] = {"\"RED\"", "\"DARK_GREEN\"", "\"BLUE!\""};
 
@@ -129,12 +159,41 @@ TEST_CASE("an array of words that ends before its bracket, or goes on wrongly, i
             CHECK(read.error().front().code == errc::syntax);
         }
         std::string const words_alone = whole.substr(0, whole.size() - 1);
-            std::string const last = "/" + std::to_string(count - 1);
+        std::string const last        = "/" + std::to_string(count - 1);
         refused<std::vector<colour>>(words_alone + ">>}", errc::syntax, last);
         refused<std::vector<colour>>(words_alone + ">>\"RED\"]", errc::syntax, last);
         refused<std::vector<colour>>(words_alone + ",>>]", errc::syntax, "/" + std::to_string(count));
         refused<std::vector<colour>>(words_alone + ",>>,\"RED\"]", errc::syntax, "/" + std::to_string(count));
     }
+}
+
+TEST_CASE("the words of an array are those of its enumeration, whatever their values and sizes")
+{
+    std::vector<rare_word> rare;
+    std::string            text = "[";
+    for (int i = 0; i < 70; ++i) {
+        constexpr rare_word all[] = {rare_word::high, rare_word::a_word_that_is_longer_than_two_blocks,
+                                     rare_word::low};
+        constexpr std::string_view spelled[] = {"high", "a_word_that_is_longer_than_two_blocks", "low"};
+        rare.push_back(all[i % 3]);
+        text.append(i == 0 ? "\"" : ",\"").append(spelled[i % 3]).append("\"");
+    }
+    CHECK(accepted<std::vector<rare_word>>(text + "]") == rare);
+    CHECK(accepted<std::vector<eight_bytes>>("[\"none\",\"most\",\"most\",\"none\"]") ==
+          std::vector{eight_bytes::none, eight_bytes::most, eight_bytes::most, eight_bytes::none});
+    using list = std::vector<colour, stateful_allocator<colour>>;
+    list const read = accepted<list>("[\"RED\",\"BLUE!\",\"RED\",\"RED\",\"RED\",\"RED\",\"RED\"]");
+    CHECK(read.get_allocator().mark == 0xA110C);
+    CHECK(read.size() == 7);
+    CHECK(read[1] == colour::blue);
+}
+
+TEST_CASE("the constraints of an array of words and of its items are checked")
+{
+    CHECK(accepted<judged_words>(R"({"few":["RED","BLUE!"],"not_red":["BLUE!","DARK_GREEN"]})").few.size() == 2);
+    refused<judged_words>(R"({"few":>>[],"not_red":[]})", errc::too_few, "/few");
+    refused<judged_words>(R"({"few":>>["RED","BLUE!","RED"],"not_red":[]})", errc::not_unique, "/few");
+    refused<judged_words>(R"({"few":["RED"],"not_red":["BLUE!",>>"RED","BLUE!"]})", errc::out_of_range, "/not_red/1");
 }
 
 TEST_CASE("an array of words counts as one level of nesting")

@@ -185,6 +185,18 @@ SLIPFORM_NO_INLINE inline read_word_result read_any_word(read_context& context, 
     return {word.end, no_enumerator};
 }
 
+/// The word at `p`, which begins with a quote and where 32 bytes may be read, if it is plainly
+/// written and one of the list; else without an end.
+SLIPFORM_FORCE_INLINE read_word_result read_plain_word(char const* p, char const* last,
+                                                       word_list const& list) noexcept
+{
+    char const* const  end  = json::find_quote(p + 1, last);
+    quoted_word const& word = list.words[list.lookup.candidate_at(p + 1, end)];
+    if (!word.stands_at(p, last)) [[unlikely]]
+        return {nullptr, no_enumerator};
+    return {end + 1, word.enumerator};
+}
+
 template <std::size_t Bytes> struct bits_of_size;
 template <> struct bits_of_size<1> : std::type_identity<std::uint8_t> {
 };
@@ -226,18 +238,6 @@ SLIPFORM_NO_INLINE char const* read_any_enum(read_context& context, char const* 
         open_parts::other(to) = is_word ? rare_text(std::move(other)) : rare_text();
     }
     return check_read(context, p, r.end, to, rules, before);
-}
-
-/// The word at `p`, which begins with a quote and where 32 bytes may be read, if it is plainly
-/// written and one of the list; else without an end.
-SLIPFORM_FORCE_INLINE read_word_result read_plain_word(char const* p, char const* last,
-                                                       word_list const& list) noexcept
-{
-    char const* const  end  = json::find_quote(p + 1, last);
-    quoted_word const& word = list.words[list.lookup.candidate_at(p + 1, end)];
-    if (!word.stands_at(p, last)) [[unlikely]]
-        return {nullptr, no_enumerator};
-    return {end + 1, word.enumerator};
 }
 
 /// The same, quick where the word is one of the list and nothing else is to be done. One function

@@ -29,7 +29,7 @@ read_long_text(read_context& context, char const* p, std::string& out, rule_set 
     if (end == context.last || *end != '"') [[unlikely]]
         return read_any_text(context, p, out, rules);
     json::make_long_string(out, p + 1, static_cast<std::size_t>(end - p - 1));
-    return check_read(context, p, end + 1, &out, rules, context.failures);
+    return check_sound(context, p, end + 1, &out, rules);
 }
 
 /// A string of `n` bytes, fewer than 16 and plain ASCII, to where nothing was. Apart, so that its
@@ -39,7 +39,7 @@ read_short_text(read_context& context, char const* p, std::string& out, rule_set
                 std::size_t n)
 {
     json::make_short_string(out, p + 1, n);
-    return check_read(context, p, p + n + 2, &out, rules, context.failures);
+    return check_sound(context, p, p + n + 2, &out, rules);
 }
 
 /// A string, which is nearly always plain ASCII and goes to where nothing was.

@@ -175,7 +175,7 @@ char const* read_value(read_context& context, char const* p, T& out, rule_set co
 template <class T>
 concept plain_value = integer<T> || is_duration<T> || date<T>;
 
-/// The same if it is written in that way, else nullptr.
+/// Reads one of them if it is written in that way; else nullptr.
 template <plain_value T>
 SLIPFORM_FORCE_INLINE char const* read_plain(read_context const& context, char const* p, T& out)
 {
@@ -191,7 +191,7 @@ SLIPFORM_FORCE_INLINE char const* read_plain(read_context const& context, char c
     }
 }
 
-/// Any T that stands for itself, or an object, with its constraints.
+/// Any value that stands for itself or is an object, however it is written, with its constraints.
 template <class T>
 SLIPFORM_NO_INLINE char const* read_checked(read_context& context, char const* p, void* to,
                                             rule_set const* rules)

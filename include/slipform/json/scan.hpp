@@ -89,7 +89,7 @@ namespace detail {
         p += 16;
     } while (last - p >= 16);
 #endif
-    auto const  n     = static_cast<std::size_t>(last - p);
+    auto const  n     = static_cast<std::size_t>(last - p); // there may be none left
     void const* quote = n == 0 ? nullptr : std::memchr(p, '"', n);
     return quote ? static_cast<char const*>(quote) : last;
 }
