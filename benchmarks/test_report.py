@@ -14,13 +14,13 @@ import report
 
 
 def made_up():
-    """slipform takes 10 ns for everything, glaze 20, Boost.JSON 300, the limit 8; one repetition is far off."""
+    """slipform takes 10 ns for everything, glaze 20, Boost.JSON 300, the limit 8; other repetitions take longer."""
     times = {"slipform": 10, "glaze": 20, "boost_json": 300, "limit": 8}
     benchmarks = []
     for kind in report.KINDS:
         for who, ns in times.items():
             for payload in report.EVERY:
-                for n in (ns, ns, ns * 9):
+                for n in (ns * 9, ns, ns * 2):
                     benchmarks.append({"run_type": "iteration", "run_name": f"{kind}/{who}/{payload}", "cpu_time": n / 1000,
                                        "time_unit": "us", "allocations": 1, "bytes": 100})
     for payload in report.EVERY:
@@ -36,7 +36,7 @@ class tables(unittest.TestCase):
     def setUp(self):
         self.run = report.run(made_up())
 
-    def test_a_median_and_no_aggregate_is_taken_of_the_repetitions(self):
+    def test_the_least_of_the_repetitions_is_taken_and_no_aggregate(self):
         self.assertAlmostEqual(self.run.time["read", "slipform", "yoti"], 10)
 
     def test_neither_we_nor_the_limit_are_a_peer(self):
