@@ -46,6 +46,7 @@ module;
 #include <slipform/detail/read_context.hpp>
 #include <slipform/detail/read_document.hpp>
 #include <slipform/detail/read_free.hpp>
+#include <slipform/detail/read_items.hpp>
 #include <slipform/detail/read_list.hpp>
 #include <slipform/detail/read_member.hpp>
 #include <slipform/detail/read_mismatch.hpp>

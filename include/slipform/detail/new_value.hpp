@@ -1,6 +1,7 @@
 // Making the values that reading fills: in optionals, lists and variants.
 #pragma once
 
+#include <slipform/config.hpp>
 #include <slipform/core/fresh.hpp>
 #include <slipform/model/shape.hpp>
 
@@ -52,11 +53,20 @@ inline constexpr std::size_t first_room = sizeof(T) < 32     ? 64 / sizeof(T)
                                           : sizeof(T) <= 341 ? 3
                                                              : 2;
 
+/// The room to reserve where `size` items are and `needed` shall be: at least twice as much.
+template <class T>
+SLIPFORM_FORCE_INLINE constexpr std::size_t grown_room(std::size_t size,
+                                                       std::size_t needed) noexcept
+{
+    std::size_t const least = size == 0 ? first_room<T> : 2 * size;
+    return needed < least ? least : needed;
+}
+
 /// Appends a new value.
 template <class T, class Allocator> T& append(std::vector<T, Allocator>& list)
 {
     if (list.size() == list.capacity())
-        list.reserve(list.empty() ? first_room<T> : 2 * list.size());
+        list.reserve(grown_room<T>(list.size(), list.size() + 1));
     if constexpr (made_of_nothing<T>)
         return list.emplace_back();
     else

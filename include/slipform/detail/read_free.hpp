@@ -3,6 +3,7 @@
 
 #include <slipform/config.hpp>
 #include <slipform/detail/read_context.hpp>
+#include <slipform/detail/read_items.hpp>
 #include <slipform/json/integer.hpp>
 #include <slipform/json/real.hpp>
 #include <slipform/json/skip.hpp>
@@ -57,62 +58,27 @@ char const* read_free_member(read_context& context, char const* p, Object& objec
 template <class Object>
 char const* read_free_object(read_context& context, char const* p, Object& object)
 {
-    if (++context.depth > context.max_depth)
-        return json::fail_depth(context, p);
-    p = json::skip_space(p + 1, context.last);
-    if (p != context.last && *p == '}') {
-        --context.depth;
-        return p + 1;
-    }
-    for (;;) {
-        if (p == context.last || *p != '"')
-            return json::fail(context, p, "a key in quotes");
-        json::word const key = json::read_word(context, p, context.scratch);
+    return read_items<'}'>(context, p, [&](char const* at) -> char const* {
+        if (at == context.last || *at != '"')
+            return json::fail(context, at, "a key in quotes");
+        json::word const key = json::read_word(context, at, context.scratch);
         if (!key.end)
             return nullptr;
-        p = json::skip_space(key.end, context.last);
-        if (p == context.last || *p != ':')
-            return json::fail(context, p, "a colon");
-        p = read_free_member(context, json::skip_space(p + 1, context.last), object, key.text);
-        if (!p)
-            return nullptr;
-        p = json::after_value(p, context.last);
-        if (p != context.last && *p == ',') {
-            p = json::skip_space(p + 1, context.last);
-            continue;
-        }
-        if (p == context.last || *p != '}')
-            return json::fail(context, p, "a comma or a closing brace");
-        --context.depth;
-        return p + 1;
-    }
+        char const* const colon = json::skip_space(key.end, context.last);
+        if (colon == context.last || *colon != ':')
+            return json::fail(context, colon, "a colon");
+        return read_free_member(context, json::skip_space(colon + 1, context.last), object,
+                                key.text);
+    });
 }
 
 template <class Array>
 char const* read_free_array(read_context& context, char const* p, Array& array)
 {
-    if (++context.depth > context.max_depth)
-        return json::fail_depth(context, p);
-    p = json::skip_space(p + 1, context.last);
-    if (p != context.last && *p == ']') {
-        --context.depth;
-        return p + 1;
-    }
-    for (;;) {
+    return read_items<']'>(context, p, [&](char const* item) {
         array.emplace_back(nullptr);
-        p = read_free(context, p, array.back());
-        if (!p)
-            return nullptr;
-        p = json::after_value(p, context.last);
-        if (p != context.last && *p == ',') {
-            p = json::skip_space(p + 1, context.last);
-            continue;
-        }
-        if (p == context.last || *p != ']')
-            return json::fail(context, p, "a comma or a closing bracket");
-        --context.depth;
-        return p + 1;
-    }
+        return read_free(context, item, array.back());
+    });
 }
 
 template <class Value> char const* read_free(read_context& context, char const* p, Value& out)

@@ -4,10 +4,10 @@
 
 #include <slipform/config.hpp>
 #include <slipform/detail/new_value.hpp>
+#include <slipform/detail/read_items.hpp>
 #include <slipform/detail/read_mismatch.hpp>
 #include <slipform/detail/read_rules.hpp>
 #include <slipform/detail/read_scalar.hpp>
-#include <slipform/json/skip.hpp>
 #include <slipform/json/space.hpp>
 #include <slipform/model/shape.hpp>
 
@@ -16,41 +16,6 @@
 #include <vector>
 
 namespace slipform::inline v0::detail {
-
-/// From an item on to behind the closing bracket; `one(p)` reads an item and gives back the
-/// position behind it.
-template <class One>
-SLIPFORM_FORCE_INLINE char const* read_further_items(read_context& context, char const* p, One one)
-{
-    for (;;) {
-        p = one(p);
-        if (!p) [[unlikely]]
-            return nullptr;
-        p = json::after_value(p, context.last);
-        if (p != context.last && *p == ',') {
-            p = json::skip_space(p + 1, context.last);
-            continue;
-        }
-        if (p == context.last || *p != ']')
-            return json::fail(context, p, "a comma or a closing bracket");
-        --context.depth;
-        return p + 1;
-    }
-}
-
-/// The same from the opening bracket on.
-template <class One>
-SLIPFORM_FORCE_INLINE char const* read_items(read_context& context, char const* p, One one)
-{
-    if (++context.depth > context.max_depth)
-        return json::fail_depth(context, p);
-    p = json::skip_space(p + 1, context.last);
-    if (p != context.last && *p == ']') {
-        --context.depth;
-        return p + 1;
-    }
-    return read_further_items(context, p, one);
-}
 
 /// Appends a new item to the list at `to`.
 template <class List> void* append_item(void* to) { return &append(*static_cast<List*>(to)); }
@@ -69,8 +34,8 @@ SLIPFORM_NO_INLINE inline char const* read_list(read_context& context, char cons
         return wrong_type(context, p, "an array");
     rule_set const* const each   = rules ? rules->each : nullptr;
     std::size_t const     before = context.failures;
-    char const* const     end    = read_items(
-               context, p, [&](char const* at) { return item.read(context, at, item.append(to), each); });
+    char const* const     end    = read_items<']'>(
+        context, p, [&](char const* at) { return item.read(context, at, item.append(to), each); });
     return check_read(context, p, end, to, rules, before);
 }
 
@@ -81,7 +46,7 @@ inline char const* read_truths(read_context& context, char const* p, std::vector
         return wrong_type(context, p, "an array");
     rule_set const* const each = rules ? rules->each : nullptr;
     out.clear();
-    return read_items(context, p, [&](char const* item) {
+    return read_items<']'>(context, p, [&](char const* item) {
         bool              truth = false;
         char const* const end   = read(context, item, &truth, each);
         out.push_back(truth);
@@ -102,12 +67,11 @@ inline constexpr std::size_t most_at_once = 32;
 template <class List>
 void append_enumerators(void* to, unsigned char const* enumerators, std::size_t count)
 {
-    using item              = typename List::value_type;
-    List&             list  = *static_cast<List*>(to);
-    std::size_t const size  = list.size() + count;
-    std::size_t const least = list.empty() ? first_room<item> : 2 * list.size();
+    using item             = typename List::value_type;
+    List&             list = *static_cast<List*>(to);
+    std::size_t const size = list.size() + count;
     if (size > list.capacity())
-        list.reserve(size < least ? least : size);
+        list.reserve(grown_room<item>(list.size(), size));
     for (std::size_t i = 0; i < count; ++i) {
         if constexpr (is_a<item, open>)
             list.emplace_back(enumerators_of<typename item::enum_type>.values[enumerators[i]]);
@@ -159,7 +123,7 @@ SLIPFORM_NO_INLINE inline char const* read_enum_list(read_context& context, char
     list.append_all(to, enumerators, count);
     std::size_t const before = context.failures;
     ++context.depth;
-    char const* const end = read_further_items(context, at, [&](char const* item) {
+    char const* const end = read_further_items<']'>(context, at, [&](char const* item) {
         return list.item.read(context, item, list.item.append(to), nullptr);
     });
     return check_read(context, p, end, to, rules, before);

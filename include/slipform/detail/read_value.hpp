@@ -5,6 +5,7 @@
 #include <slipform/core/fresh.hpp>
 #include <slipform/detail/new_value.hpp>
 #include <slipform/detail/read_free.hpp>
+#include <slipform/detail/read_items.hpp>
 #include <slipform/detail/read_list.hpp>
 #include <slipform/detail/read_rules.hpp>
 #include <slipform/detail/read_scalar.hpp>
@@ -85,36 +86,17 @@ using entry_fn = char const*(read_context&, char const* key, char const* value, 
 inline char const* read_entries(read_context& context, char const* p, void* to,
                                 rule_set const* rules, entry_fn* read)
 {
-    if (++context.depth > context.max_depth)
-        return json::fail_depth(context, p);
-    p = json::skip_space(p + 1, context.last);
-    if (p != context.last && *p == '}') {
-        --context.depth;
-        return p + 1;
-    }
-    for (;;) {
-        if (p == context.last || *p != '"')
-            return json::fail(context, p, "a key in quotes");
-        char const* const key = p;
-        p                     = json::skip_string(context, p);
-        if (!p)
+    return read_items<'}'>(context, p, [&](char const* key) -> char const* {
+        if (key == context.last || *key != '"')
+            return json::fail(context, key, "a key in quotes");
+        char const* colon = json::skip_string(context, key);
+        if (!colon)
             return nullptr;
-        p = json::skip_space(p, context.last);
-        if (p == context.last || *p != ':')
-            return json::fail(context, p, "a colon");
-        p = read(context, key, json::skip_space(p + 1, context.last), to, rules);
-        if (!p) [[unlikely]]
-            return nullptr;
-        p = json::after_value(p, context.last);
-        if (p != context.last && *p == ',') {
-            p = json::skip_space(p + 1, context.last);
-            continue;
-        }
-        if (p == context.last || *p != '}')
-            return json::fail(context, p, "a comma or a closing brace");
-        --context.depth;
-        return p + 1;
-    }
+        colon = json::skip_space(colon, context.last);
+        if (colon == context.last || *colon != ':')
+            return json::fail(context, colon, "a colon");
+        return read(context, key, json::skip_space(colon + 1, context.last), to, rules);
+    });
 }
 
 /// Any map, with its constraints, as read_list reads any array.
