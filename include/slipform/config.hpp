@@ -1,17 +1,19 @@
 // What the library must know of its compiler: how to say "inline this", "keep this apart", "rarely
-// taken", "never destroyed", and whether 16-byte registers may be used. Configuration only; nothing
-// else is a macro.
+// taken", "this is so", "never destroyed", and whether 16-byte registers may be used. Configuration
+// only; nothing else is a macro.
 #pragma once
 
 #include <cstddef>
 
-// Attributes. They change speed and code size, never meaning. Nothing is forced inline where nothing
-// is optimised: it would take a twelfth of the time of compiling, and debuggers step over it.
+// Attributes. They change speed and code size, never meaning. Nothing is forced inline where
+// nothing is optimised: it would take a twelfth of the time of compiling, and debuggers step over
+// it.
 #if defined(_MSC_VER) && !defined(__clang__)
 #define SLIPFORM_FORCE_INLINE __forceinline
 #define SLIPFORM_NO_INLINE __declspec(noinline)
 #define SLIPFORM_COLD __declspec(noinline)
 #define SLIPFORM_FLATTEN
+#define SLIPFORM_ASSUME(condition) __assume(condition)
 #else
 #ifdef __OPTIMIZE__
 #define SLIPFORM_FORCE_INLINE inline __attribute__((always_inline))
@@ -21,10 +23,12 @@
 #define SLIPFORM_NO_INLINE __attribute__((noinline))
 #define SLIPFORM_COLD __attribute__((noinline, cold))
 #define SLIPFORM_FLATTEN __attribute__((flatten))
+#define SLIPFORM_ASSUME(condition) ((condition) ? (void)0 : __builtin_unreachable())
 #endif
 
-// A constant that is made while compiling and for which nothing is done at the end of the program. g++
-// leaves that out only for what is constexpr, which clang does not let a union be whose members are not.
+// A constant that is made while compiling and for which nothing is done at the end of the program.
+// g++ leaves that out only for what is constexpr, which clang does not let a union be whose members
+// are not.
 #if defined(__clang__)
 #define SLIPFORM_NEVER_DESTROYED [[clang::no_destroy]] inline constinit
 #elif defined(__GNUC__)
@@ -42,7 +46,7 @@
 #endif
 
 #include <string>
-#if defined(__cpp_lib_constexpr_string) && __cpp_lib_constexpr_string >= 201907L &&               \
+#if defined(__cpp_lib_constexpr_string) && __cpp_lib_constexpr_string >= 201907L &&                \
     !(defined(__clang__) && defined(__GLIBCXX__) && _GLIBCXX_RELEASE < 13)
 /// 1 where a `std::string` may live in a constant expression, which `baked` and
 /// `static_assert(conforms(...))` need: libstdc++ 12 and newer with g++, libc++ 15 and newer;

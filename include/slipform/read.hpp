@@ -25,11 +25,9 @@ template <class T>
 [[nodiscard]] result<T> parse(std::string_view text, read_options const& options = {})
 {
     static_assert(well_formed<T>);
-    result<T> out{std::in_place};
-    if (auto issues = detail::read_document(text, options, &detail::read_any<T>, &*out))
-        [[unlikely]]
-        out = std::move(*issues);
-    return out;
+    return result<T>(std::in_place, [&](T& value) {
+        return detail::read_document(text, options, &detail::read_any<T>, &value);
+    });
 }
 
 } // namespace slipform::inline v0

@@ -84,3 +84,53 @@ TEST_CASE(
     std::optional<either> one;
     CHECK(detail::refill(one).index() == 1);
 }
+
+namespace {
+
+/// Counts those that live, and may throw when it is made.
+template <bool Throws> struct counted_one {
+    static inline int  alive  = 0;
+    static inline bool refuse = false;
+    std::string        text   = "a text too long to be kept in place";
+
+    counted_one() noexcept(!Throws)
+    {
+        if constexpr (Throws)
+            if (refuse)
+                throw 1;
+        ++alive;
+    }
+    counted_one(counted_one const& other) : text(other.text) { ++alive; }
+    ~counted_one() { --alive; }
+};
+
+template <bool Throws> void alternate_back_and_forth()
+{
+    using one    = counted_one<Throws>;
+    using either = std::variant<small_one, one, std::string>;
+    either v;
+    detail::alternate<1>(v).text = "before";
+    CHECK(v.index() == 1);
+    CHECK(one::alive == 1);
+    CHECK(detail::alternate<1>(v).text == "a text too long to be kept in place");
+    CHECK(one::alive == 1);
+    CHECK(detail::alternate<2>(v).empty());
+    CHECK(one::alive == 0);
+    CHECK_FALSE(detail::alternate<0>(v).yes.has_value());
+    CHECK(v.index() == 0);
+}
+
+} // namespace
+
+TEST_CASE("a new alternative takes the place of the one before, which is destroyed once")
+{
+    alternate_back_and_forth<false>();
+    alternate_back_and_forth<true>();
+    using one = counted_one<true>;
+    std::variant<std::string, one> v("a text too long to be kept in place");
+    one::refuse = true;
+    CHECK_THROWS(detail::alternate<1>(v));
+    one::refuse = false;
+    CHECK(one::alive == 0);
+    CHECK(detail::alternate<0>(v).empty());
+}

@@ -2,6 +2,8 @@
 // spelled out only when there is something to say.
 #pragma once
 
+#include <slipform/config.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -9,21 +11,17 @@
 namespace slipform::inline v0 {
 
 /// Appends "/" and one reference token, with "~" and "/" escaped as "~0" and "~1".
-inline void append_token(std::string& pointer, std::string_view key)
+SLIPFORM_COLD inline void append_token(std::string& pointer, std::string_view key)
 {
     pointer += '/';
-    for (char const c : key) {
-        if (c == '~')
-            pointer += "~0";
-        else if (c == '/')
-            pointer += "~1";
-        else
-            pointer += c;
+    for (char const& c : key) {
+        bool const escaped = c == '~' || c == '/';
+        pointer.append(c == '~' ? "~0" : c == '/' ? "~1" : &c, escaped ? 2 : 1);
     }
 }
 
 /// Appends "/" and the index of an item.
-inline void append_token(std::string& pointer, std::size_t index)
+SLIPFORM_COLD inline void append_token(std::string& pointer, std::size_t index)
 {
     pointer += '/';
     pointer += std::to_string(index);

@@ -5,6 +5,7 @@
 #include <slipform/json/scan.hpp>
 #include <slipform/json/space.hpp>
 #include <slipform/json/string.hpp>
+#include <slipform/model/known_text.hpp>
 
 #include <cstddef>
 #include <string>
@@ -38,7 +39,9 @@ class member_finder {
                     return false;
                 break;
             case '{':
-            case '[': ++depth; break;
+            case '[':
+                ++depth;
+                break;
             case '}':
             case ']':
                 if (depth == 0)
@@ -49,14 +52,26 @@ class member_finder {
                 if (depth == 0)
                     return true;
                 break;
-            default: break;
+            default:
+                break;
             }
         }
         return false;
     }
 
-    /// From the opening quote to the closing one.
-    bool pass_string()
+    /// From the opening quote to the closing one: the next quote, if no backslash is before it.
+    SLIPFORM_FORCE_INLINE bool pass_string()
+    {
+        if (in_.last - p_ > 16) [[likely]] {
+            char const* const quote = json::find_quote(p_ + 1, in_.last);
+            if (quote != in_.last && quote[-1] != '\\') [[likely]] {
+                p_ = quote;
+                return true;
+            }
+        }
+        return pass_any_string();
+    }
+    SLIPFORM_NO_INLINE bool pass_any_string()
     {
         for (++p_; (p_ = json::find_special(p_, in_.last)) != in_.last; ++p_) {
             if (*p_ == '"')
@@ -91,6 +106,26 @@ public:
         return p_ != in_.last;
     }
     [[nodiscard]] char const* value() const noexcept { return p_; }
+
+    /// The value of the first member whose key is `wanted`, ,"key": and all; nullptr if it or a key
+    /// before it is not plainly written, or near the end of the text. To be asked before next(),
+    /// and instead of it: a key that is only compared takes half of one that is read.
+    [[nodiscard]] char const* find_plain(known_text const& wanted)
+    {
+        char const* const last = in_.last;
+        do {
+            p_ = json::skip_space(p_ + 1, last);
+            if (last - p_ < 32 || *p_ != '"')
+                return nullptr;
+            if (wanted.stands_at(p_ - 1, last, true))
+                return json::skip_space(p_ + wanted.size - 1, last);
+            p_ = json::find_special(p_ + 1, last);
+            if (last - p_ < 3 || p_[0] != '"' || p_[1] != ':')
+                return nullptr;
+            p_ = json::skip_space(p_ + 2, last);
+        } while (pass_value() && *p_ == ',');
+        return nullptr;
+    }
 
     /// The value at `p`, if it is a string without mistakes.
     bool string(char const* p, json::word& word)

@@ -6,6 +6,8 @@
 #include <slipform/model/shape.hpp>
 
 #include <cstddef>
+#include <memory>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -67,10 +69,27 @@ template <class T, class Allocator> T& append(std::vector<T, Allocator>& list)
 {
     if (list.size() == list.capacity())
         list.reserve(grown_room<T>(list.size(), list.size() + 1));
+    SLIPFORM_ASSUME(list.size() != list.capacity()); // so that it is not made to grow once more
     if constexpr (made_of_nothing<T>)
         return list.emplace_back();
     else
         return list.emplace_back(made_of<T>());
+}
+
+template <class V> SLIPFORM_NO_INLINE void end_value(V& variant) { std::destroy_at(&variant); }
+
+/// Puts a new alternative in the place of what is there.
+template <std::size_t I, class V> auto& alternate(V& variant)
+{
+    using A = std::variant_alternative_t<I, V>;
+    if constexpr (std::is_nothrow_default_constructible_v<A>) {
+        // Not by emplace(): each alternative would have code of its own for the end of all others.
+        end_value(variant);
+        std::construct_at(&variant, std::in_place_index<I>, fresh<A>{});
+        return *std::get_if<I>(&variant);
+    } else {
+        return variant.template emplace<I>(fresh<A>{});
+    }
 }
 
 } // namespace slipform::inline v0::detail

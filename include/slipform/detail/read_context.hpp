@@ -92,18 +92,20 @@ public:
         }
         std::vector<std::size_t> const order = in_order();
         json::locator                  locator(first, last);
-        std::vector<issue>             all;
-        all.reserve(order.size());
+        std::vector<issue>             all(order.size());
+        issue*                         one = all.data();
         for (std::size_t const i : order) {
             raw_issue& raw = issues_[i];
             locator.advance(raw.offset);
-            issue one{raw.code, {}, std::move(raw.message), raw.rule, {}};
-            locator.append_pointer(one.pointer);
+            locator.append_pointer(one->pointer);
             if (!raw.missing.empty())
-                append_token(one.pointer, raw.missing);
+                append_token(one->pointer, raw.missing);
             auto const place = locator.place_of(raw.offset);
-            one.where        = location{raw.offset, place.line, place.column};
-            all.push_back(std::move(one));
+            one->code        = raw.code;
+            one->rule        = raw.rule;
+            one->where       = location{raw.offset, place.line, place.column};
+            one->message.swap(raw.message);
+            ++one;
         }
         return report(std::move(all), failures > order.size());
     }

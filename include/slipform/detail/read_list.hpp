@@ -73,6 +73,7 @@ void append_enumerators(void* to, unsigned char const* enumerators, std::size_t 
     if (size > list.capacity())
         list.reserve(grown_room<item>(list.size(), size));
     for (std::size_t i = 0; i < count; ++i) {
+        SLIPFORM_ASSUME(list.size() != list.capacity());
         if constexpr (is_a<item, open>)
             list.emplace_back(enumerators_of<typename item::enum_type>.values[enumerators[i]]);
         else

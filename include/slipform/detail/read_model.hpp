@@ -184,10 +184,11 @@ template <class T> constexpr object_info make_object_info()
 }
 template <class T> inline constexpr object_info info_of = make_object_info<T>();
 
-template <class T> char const* read_described(read_context& context, char const* p, T& out)
+template <class T>
+char const* read_described(read_context& context, char const* p, T& out, rule_set const* rules)
 {
-    if (*p != '{')
-        return wrong_type(context, p, "an object");
+    if (rules) [[unlikely]]
+        return read_checked_object(context, p, &out, rules, info_of<T>);
     return read_object(context, p, &out, info_of<T>);
 }
 

@@ -61,6 +61,7 @@ struct union_info {
     std::size_t const* by_kind;
     reader_fn* const*  alternatives;
     unsigned           kinds;
+    bool               one_or_many; ///< the first alternative is an item of the second
 };
 
 /// What is said where no alternative was found: the place, the code, the message.
@@ -89,6 +90,18 @@ struct chosen {
     char const* end;         ///< if none: behind the value, or nullptr
 };
 
+/// By the tag at `p`, if it is the plain word of an alternative; else none. `end` becomes its
+/// closing quote.
+SLIPFORM_FORCE_INLINE std::size_t choose_by_word(read_context& context, char const* p,
+                                                 union_marks const& u, char const*& end)
+{
+    if (p >= context.block_until)
+        return union_marks::none;
+    end                     = json::find_quote(p + 1, context.last);
+    object_mark const& mark = u.marks[u.labels.candidate_at(p + 1, end)];
+    return mark.word.stands_at(p, context.last) ? mark.alternative : union_marks::none;
+}
+
 /// By a tag that stands first and without escapes, as it does in what this library writes; none if
 /// it does not. The object is then read from behind it: a tag is read once, not twice.
 SLIPFORM_FORCE_INLINE std::size_t choose_by_first_tag(read_context& context, char const* p,
@@ -97,15 +110,12 @@ SLIPFORM_FORCE_INLINE std::size_t choose_by_first_tag(read_context& context, cha
     p = json::skip_space(p + 1, context.last);
     if (p >= context.block_until || !u.key.stands_at(p - 1, context.last, true))
         return union_marks::none;
-    p = json::skip_space(p + u.key.size - 1, context.last);
-    if (p >= context.block_until)
-        return union_marks::none;
-    char const* const  end  = json::find_quote(p + 1, context.last);
-    object_mark const& mark = u.marks[u.labels.candidate_at(p + 1, end)];
-    if (!mark.word.stands_at(p, context.last))
-        return union_marks::none;
-    context.behind_tag = end + 1;
-    return mark.alternative;
+    p                        = json::skip_space(p + u.key.size - 1, context.last);
+    char const*       end    = nullptr;
+    std::size_t const chosen = choose_by_word(context, p, u, end);
+    if (chosen != union_marks::none)
+        context.behind_tag = end + 1;
+    return chosen;
 }
 
 /// By the tag wherever it stands, the last one if the caller bears several. An open union keeps
@@ -113,8 +123,14 @@ SLIPFORM_FORCE_INLINE std::size_t choose_by_first_tag(read_context& context, cha
 SLIPFORM_NO_INLINE inline chosen choose_by_tag(read_context& context, char const* p,
                                                union_marks const& u)
 {
-    bool const             only = context.reject_repeated_keys;
-    std::string_view const key  = u.marks[0].label.key;
+    bool const only = context.reject_repeated_keys;
+    if (char const* const plain = only ? member_finder(context, p).find_plain(u.key) : nullptr) {
+        char const*       end    = nullptr;
+        std::size_t const chosen = choose_by_word(context, plain, u, end);
+        if (chosen != union_marks::none) [[likely]]
+            return {chosen, nullptr};
+    }
+    std::string_view const key = u.marks[0].label.key;
     member_finder          members(context, p);
     std::string_view       found;
     char const*            at = nullptr;
@@ -177,22 +193,12 @@ SLIPFORM_NO_INLINE inline chosen choose_object(read_context& context, char const
     return choose_by_key(context, p, u);
 }
 
+/// Without the constraints of the whole: what serves all unions puts those.
 template <class V, std::size_t I>
 char const* read_alternative(read_context& context, char const* p, void* to, rule_set const* rules)
 {
-    V& out  = *static_cast<V*>(to);
-    using A = std::variant_alternative_t<I, V>;
-    // One or many: each() speaks of the one as it does of the many.
-    constexpr bool one = I == 0 && !std::is_void_v<item_t<V>>;
-    rule_set       inside{};
-    if constexpr (one) {
-        rules = rules ? rules->each : nullptr;
-    } else if (rules) {
-        inside.each = rules->each; // the constraints of the whole are checked on the whole
-        inside.keys = rules->keys;
-        rules       = &inside;
-    }
-    return read_any<A>(context, p, &out.template emplace<I>(fresh<A>{}), rules);
+    return read_any<std::variant_alternative_t<I, V>>(context, p,
+                                                      &alternate<I>(*static_cast<V*>(to)), rules);
 }
 
 template <class V>
@@ -232,8 +238,13 @@ SLIPFORM_NO_INLINE inline char const* read_any_alternative(read_context& context
     }
     if (alternative == union_marks::none)
         return wrong_type(context, p, describe_kinds(u.kinds));
-    return check_read(context, p, u.alternatives[alternative](context, p, to, rules), to, rules,
-                      before);
+    // The constraints of the whole are checked on the whole. Those of its items, where it is one or
+    // many, are those of the one.
+    rule_set const        of_items{nullptr, nullptr, rules ? rules->each : nullptr,
+                            rules ? rules->keys : nullptr};
+    rule_set const* const inside = alternative == 0 && u.one_or_many ? of_items.each : &of_items;
+    char const* const end = u.alternatives[alternative](context, p, to, rules ? inside : nullptr);
+    return check_read(context, p, end, to, rules, before);
 }
 
 /// The same, quick for an object whose tag stands first. One function for all variants: what each
@@ -259,7 +270,8 @@ char const* read_union(read_context& context, char const* p, V& out, rule_set co
                                        text_lookup(label_table<V>)},
                                      plan.by_kind.data(),
                                      alternative_readers<V>.data(),
-                                     kinds_of<V>()};
+                                     kinds_of<V>(),
+                                     !std::is_void_v<item_t<V>>};
     return read_alternative_of(context, p, &out, rules, info);
 }
 

@@ -16,12 +16,15 @@
 #include <cstddef>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace slipform::inline v0::detail {
 
 template <class T>
 char const* read_any(read_context& context, char const* p, void* to, rule_set const* rules);
+template <class T>
+char const* read_aside(read_context& context, char const* p, void* to, rule_set const* rules);
 
 /// The key of a map and its constraints. What is wrong with a key is told at its value, as for
 /// every key.
@@ -43,7 +46,9 @@ void read_key(read_context& context, char const* p, char const* value, K& key,
 /// again, or nullptr if it shall stay.
 template <class Map> void* insert_entry(void* to, typename Map::key_type& key, bool replaces)
 {
-    auto const [entry, is_new] = static_cast<Map*>(to)->try_emplace(std::move(key));
+    // Piecewise, as otherwise a hint is looked for first, which takes a function more for each map.
+    auto const [entry, is_new] = static_cast<Map*>(to)->emplace(
+        std::piecewise_construct, std::forward_as_tuple(std::move(key)), std::tuple<>());
     if (!is_new && !replaces)
         return nullptr;
     if (!is_new)
@@ -109,8 +114,8 @@ SLIPFORM_NO_INLINE inline char const* read_map(read_context& context, char const
     return check_read(context, p, read_entries(context, p, to, rules, read), to, rules, before);
 }
 
-template <class T>
-char const* read_described(read_context&, char const* p, T& out); // read_model.hpp
+template <class T> // read_model.hpp
+char const* read_described(read_context&, char const* p, T& out, rule_set const*);
 template <class V> char const* read_union(read_context&, char const* p, V& out, rule_set const*);
 
 template <class Object>
@@ -173,28 +178,14 @@ SLIPFORM_FORCE_INLINE char const* read_plain(read_context const& context, char c
     }
 }
 
-/// Any value that stands for itself or is an object, however it is written, with its constraints.
+/// Any value that stands for itself, however it is written, with its constraints.
 template <class T>
 SLIPFORM_NO_INLINE char const* read_checked(read_context& context, char const* p, void* to,
                                             rule_set const* rules)
 {
-    T&                out    = *static_cast<T*>(to);
     std::size_t const before = context.failures;
-    char const*       end;
-    if constexpr (described_object<T>)
-        end = read_described(context, p, out);
-    else
-        end = read_value(context, p, out, rules);
-    return check_read(context, p, end, to, rules, before);
-}
-
-/// Into an optional that has a value.
-template <class T>
-SLIPFORM_NO_INLINE char const* read_over(read_context& context, char const* p, void* to,
-                                         rule_set const* rules)
-{
-    static_cast<T*>(to)->reset();
-    return read_any<T>(context, p, to, rules);
+    return check_read(context, p, read_value(context, p, *static_cast<T*>(to), rules), to, rules,
+                      before);
 }
 
 /// Reads into the T at `to` and puts its constraints to it. The one function of a type that rows
@@ -210,9 +201,16 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
         using E = typename T::enum_type;
         return read_enum<E>(context, p, to, rules, words_for_reading<E>, &open_parts::known(out));
     } else if constexpr (is_a<T, std::optional>) {
-        if (out.has_value()) [[unlikely]]
-            return read_over<T>(context, p, to, rules);
-        return read_any<typename T::value_type>(context, p, &refill(out), rules);
+        using value = typename T::value_type;
+        if (out.has_value()) [[unlikely]] {
+            // Whatever is read takes the place of the whole value, but for the members of an
+            // object.
+            if constexpr (described_object<value>)
+                return read_aside<value>(context, p, &*out, rules);
+            else
+                return read_any<value>(context, p, &*out, rules);
+        }
+        return read_any<value>(context, p, &refill(out), rules);
     } else if constexpr (is_a<T, std::unique_ptr>) {
         out = std::make_unique<typename T::element_type>(fresh<typename T::element_type>{});
         return read_any<typename T::element_type>(context, p, out.get(), rules);
@@ -237,9 +235,7 @@ SLIPFORM_NO_INLINE char const* read_any(read_context& context, char const* p, vo
     } else if constexpr (is_a<T, std::variant>) {
         return read_union(context, p, out, rules);
     } else if constexpr (described_object<T>) {
-        if (!rules) [[likely]]
-            return read_described(context, p, out);
-        return read_checked<T>(context, p, to, rules);
+        return read_described(context, p, out, rules);
     } else {
         if constexpr (plain_value<T>) {
             if (char const* const end = read_plain(context, p, out)) [[likely]]

@@ -11,52 +11,35 @@ namespace slipform::inline v0::json {
 /// `compact` must be well-formed and without white space between its tokens.
 inline void indent_to(std::string& out, std::string_view compact)
 {
-    std::size_t depth     = 0;
-    bool        in_string = false;
-    auto const  new_line  = [&] {
-        out += '\n';
-        out.append(2 * depth, ' ');
+    std::size_t depth    = 0;
+    auto const  new_line = [&] {
+        std::size_t const end = out.size();
+        out.append(2 * depth + 1, ' ');
+        out[end] = '\n';
     };
-    for (std::size_t i = 0; i < compact.size(); ++i) {
-        char const c = compact[i];
-        if (in_string) {
-            out += c;
-            if (c == '\\')
-                out += compact[++i];
-            else if (c == '"')
-                in_string = false;
-            continue;
+    char const*       p    = compact.data();
+    char const* const last = p + compact.size();
+    while (p != last) {
+        char const* const token = p++;
+        if (*token == '"') {
+            while (*p != '"')
+                p += *p == '\\' ? 2 : 1;
+            ++p;
         }
-        char const next = i + 1 < compact.size() ? compact[i + 1] : '\0';
-        switch (c) {
-        case '"':
-            in_string = true;
-            out += c;
-            break;
-        case '{':
-        case '[':
-            out += c;
-            if (next == '}' || next == ']') {
-                out += next;
-                ++i;
-            } else {
-                ++depth;
-                new_line();
-            }
-            break;
-        case '}':
-        case ']':
+        bool opens = *token == '{' || *token == '[';
+        if (opens && (*p == '}' || *p == ']')) {
+            opens = false;
+            ++p;
+        } else if (*token == '}' || *token == ']') {
             --depth;
             new_line();
-            out += c;
-            break;
-        case ',':
-            out += c;
-            new_line();
-            break;
-        case ':': out += ": "; break;
-        default: out += c;
         }
+        out.append(token, static_cast<std::size_t>(p - token));
+        depth += opens;
+        if (opens || *token == ',')
+            new_line();
+        else if (*token == ':')
+            out += ' ';
     }
 }
 
