@@ -25,9 +25,11 @@ template <class T>
 [[nodiscard]] result<T> parse(std::string_view text, read_options const& options = {})
 {
     static_assert(well_formed<T>);
-    return result<T>(std::in_place, [&](T& value) {
-        return detail::read_document(text, options, &detail::read_any<T>, &value);
-    });
+    result<T> out{std::in_place};
+    if (auto issues = detail::read_document(text, options, &detail::read_any<T>, &*out))
+        [[unlikely]]
+        out = std::move(*issues);
+    return out;
 }
 
 } // namespace slipform::inline v0

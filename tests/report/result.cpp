@@ -111,29 +111,6 @@ TEST_CASE("a result can be made in place, to be filled")
     CHECK(r.value() == "filled");
 }
 
-TEST_CASE("a result is filled in place, and holds what was wrong instead if anything was")
-{
-    result<std::string> const good(std::in_place, [](std::string& value) {
-        value = "a text too long to be kept in place";
-        return std::unique_ptr<report>();
-    });
-    REQUIRE(good);
-    CHECK(*good == "a text too long to be kept in place");
-    result<std::string> const bad(std::in_place, [](std::string& value) {
-        value = "a text too long to be kept in place";
-        return std::make_unique<report>(refused());
-    });
-    REQUIRE_FALSE(bad);
-    CHECK(bad.error().size() == 2);
-    // Nothing is left of a value that was not finished; the sanitizers watch.
-    CHECK_THROWS_AS(result<std::string>(std::in_place,
-                                        [](std::string& value) -> std::unique_ptr<report> {
-                                            value = "a text too long to be kept in place";
-                                            throw std::bad_alloc();
-                                        }),
-                    std::bad_alloc);
-}
-
 TEST_CASE("results are copied, moved and assigned whatever they hold")
 {
     result<std::string> const value = std::string("a text too long to be kept in place");

@@ -81,13 +81,6 @@ public:
     result(slipform::report r) noexcept : none_(), report_(std::move(r)) {}
     /// A default-made value, to be filled in place.
     explicit result(std::in_place_t) : value_{}, has_value_(true) {}
-    /// The same, filled by `fill(value)`, which gives back what is wrong with it, if anything is.
-    /// To fill a result and return it would have every program compile how one is moved.
-    template <class Fill> result(std::in_place_t, Fill fill) : result(std::in_place)
-    {
-        if (std::unique_ptr<slipform::report> const issues = fill(value_)) [[unlikely]]
-            *this = std::move(*issues);
-    }
 
     result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
         : none_(), report_(std::move(other.report_))
@@ -95,8 +88,9 @@ public:
         if (other.has_value_)
             make(std::move(other.value_));
     }
-    result(result const& other) requires std::is_copy_constructible_v<T> : none_(),
-                                                                           report_(other.report_)
+    result(result const& other)
+        requires std::is_copy_constructible_v<T>
+        : none_(), report_(other.report_)
     {
         if (other.has_value_)
             make(other.value_);
@@ -112,8 +106,8 @@ public:
         return *this;
     }
 
-    /// Puts a report in the place of what was there. Not by way of a second result, which would
-    /// have every program compile the assignment of every member.
+    /// Puts a report in the place of what was there. Not by way of a second result, which would have
+    /// every program compile the assignment of every member.
     result& operator=(slipform::report r) noexcept
     {
         end();
@@ -124,11 +118,11 @@ public:
     [[nodiscard]] bool     has_value() const noexcept { return has_value_; }
     [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
 
-    [[nodiscard]] T&       operator*() & noexcept { return value_; }
-    [[nodiscard]] T const& operator*() const& noexcept { return value_; }
-    [[nodiscard]] T&&      operator*() && noexcept { return std::move(value_); }
-    [[nodiscard]] T*       operator->() noexcept { return std::addressof(value_); }
-    [[nodiscard]] T const* operator->() const noexcept { return std::addressof(value_); }
+    [[nodiscard]] T&        operator*() & noexcept { return value_; }
+    [[nodiscard]] T const&  operator*() const& noexcept { return value_; }
+    [[nodiscard]] T&&       operator*() && noexcept { return std::move(value_); }
+    [[nodiscard]] T*        operator->() noexcept { return std::addressof(value_); }
+    [[nodiscard]] T const*  operator->() const noexcept { return std::addressof(value_); }
 
     [[nodiscard]] T& value() &
     {
@@ -159,7 +153,7 @@ public:
 
     /// Why there is no value. Undefined if there is one.
     [[nodiscard]] slipform::report const& error() const& noexcept { return report_; }
-    [[nodiscard]] slipform::report&&      error() && noexcept { return std::move(report_); }
+    [[nodiscard]] slipform::report&& error() && noexcept { return std::move(report_); }
 };
 
 } // namespace slipform::inline v0
