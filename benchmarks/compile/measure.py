@@ -15,6 +15,8 @@ Each is compiled with -O0 and with -O2. The seconds are the user's, of the best 
 many as fit into a few seconds; the memory is the peak. Peers are given as to benchmarks/run.sh: GLAZE,
 REFLECT_CPP (with YYJSON) and DAW; others are passed over, as their readers and writers are written by
 hand. With --jobs as many are compiled at a time, which takes less long and makes all seconds a little longer.
+With --count valgrind counts the instructions that the compiler executes: the same each time, in half a minute
+for each second.
 Prints tables in Markdown."""
 
 import argparse
@@ -22,6 +24,7 @@ import concurrent.futures
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -199,6 +202,16 @@ def text_size(obj):
     return int(out.stdout.splitlines()[1].split()[0]) / 1000 if out.returncode == 0 else 0.0
 
 
+def count_instructions(command):
+    """Of the compiler proper, which executes more than the driver, the assembler and what else is started."""
+    tool = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--trace-children=yes", "--cachegrind-out-file=/dev/null"]
+    found = subprocess.run([*tool, *command], capture_output=True, text=True, errors="replace")
+    counts = [int(n.replace(",", "")) for n in re.findall(r"I +refs: +([\d,]+)", found.stderr)]
+    if found.returncode != 0 or not counts:
+        raise SystemExit(f"{' '.join(tool)}\n{found.stderr[:4000]}")
+    return max(counts)
+
+
 def measure(compiler, who, kind, level, folders, options, scratch):
     text = unit(who, kind)
     if text is None:
@@ -217,15 +230,16 @@ def measure(compiler, who, kind, level, folders, options, scratch):
             raise SystemExit(complaint)
         tries.append(found)
     sizes = text_size(obj), obj.stat().st_size / 1000
+    counted = {"instructions": count_instructions(command)} if options.count else {}
     obj.unlink()
     return {"unit": kind, "level": level, "seconds": min(t for t, _ in tries), "mib": max(m for _, m in tries),
-            "kb": sizes[0], "object_kb": sizes[1]}
+            "kb": sizes[0], "object_kb": sizes[1], **counted}
 
 
 def takes_part(compiler, who, folders, options, scratch):
     """Whether a peer that was given is compiled by this compiler at all."""
     try:
-        measure(compiler, who, "1", "-O0", folders, argparse.Namespace(**{**vars(options), "tries": 1}), scratch)
+        measure(compiler, who, "1", "-O0", folders, argparse.Namespace(**{**vars(options), "tries": 1, "count": False}), scratch)
     except SystemExit as complaint:
         first = next((line for line in str(complaint).splitlines() if "error" in line), "")
         print(f"{who} does not take part: {compiler} does not compile it: {first}", file=sys.stderr)
@@ -307,10 +321,13 @@ def tables(compiled):
     def of(key):
         return lambda p, kind, level: value(p, kind, level, key)
 
+    counted = any("instructions" in m for p in compiled["peers"] for m in p["measures"])
     return "\n\n".join(filter(None, [f"{compiled['compiler']}:",
                         quantity_table(compiled, "user seconds", number("seconds", "{:.2f}"), of("seconds")),
                         quantity_table(compiled, "peak MiB", number("mib", "{:.0f}"), of("mib")),
                         quantity_table(compiled, "kB of code, of the object", sizes, of("kb")),
+                        quantity_table(compiled, "instructions of the compiler", number("instructions", "{:,.0f}"),
+                                       of("instructions")) if counted else "",
                         growth_table(compiled)]))
 
 
@@ -320,6 +337,7 @@ def main():
     parser.add_argument("--only", action="append", metavar="UNIT", choices=UNITS)
     parser.add_argument("--tries", type=int, default=3)
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--count", action="store_true", help="count instructions with valgrind, too")
     parser.add_argument("--boost", metavar="FOLDER", help="headers of Boost, if not the system's")
     parser.add_argument("-D", action="append", metavar="SLIPFORM_BENCH_PEER=FOLDER", default=[])
     parser.add_argument("--json", metavar="FILE")
