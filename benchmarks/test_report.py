@@ -55,6 +55,15 @@ class tables(unittest.TestCase):
         first = report.goals_table(self.run).splitlines()[0]
         self.assertEqual(first, "78 of 108 figures meet their goal; 13 of 18 goals are met throughout.")
 
+    def test_the_plain_structs_have_goals_too_but_no_limit(self):
+        data = made_up()
+        data["benchmarks"] += [{**b, "run_name": b["run_name"].replace("/slipform/", "/slipform_plain/"), "cpu_time": b["cpu_time"] / 2}
+                               for b in data["benchmarks"] if "/slipform/" in b["run_name"]]
+        lines = report.blocks_of([report.run(data)], None, None, None)["goals_plain"].splitlines()
+        self.assertEqual(lines[0], "78 of 78 figures meet their goal; 13 of 13 goals are met throughout.")
+        self.assertIn("| read | glaze | 0.63 | 0.25 |", "\n".join(lines))
+        self.assertNotIn("goals_plain", report.blocks_of([self.run], None, None, None))
+
     def test_reading_may_ask_for_memory_as_often_as_copying_the_value(self):
         rows = report.allocation_goals_table(self.run).splitlines()
         self.assertIn("| write | 0 | **1** | **1** | **1** | **1** | **1** | 0 of 5 |", rows)
