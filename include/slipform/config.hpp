@@ -5,7 +5,8 @@
 
 #include <cstddef>
 
-// Attributes. They change speed and code size, never meaning. Nothing is forced inline where
+// Attributes. They change speed and code size, never meaning, but for SLIPFORM_ASSUME, which is
+// undefined where its condition is false. Nothing is forced inline where
 // nothing is optimised: it would take a twelfth of the time of compiling, and debuggers step over
 // it.
 #if defined(_MSC_VER) && !defined(__clang__)

@@ -82,7 +82,7 @@ template <class V> SLIPFORM_NO_INLINE void end_value(V& variant) { std::destroy_
 template <std::size_t I, class V> auto& alternate(V& variant)
 {
     using A = std::variant_alternative_t<I, V>;
-    if constexpr (std::is_nothrow_default_constructible_v<A>) {
+    if constexpr (std::is_nothrow_constructible_v<A, fresh<A>>) {
         // Not by emplace(): each alternative would have code of its own for the end of all others.
         end_value(variant);
         std::construct_at(&variant, std::in_place_index<I>, fresh<A>{});
