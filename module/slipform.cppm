@@ -175,6 +175,7 @@ module;
 #include <slipform/testing/edges.hpp>
 #include <slipform/testing/edges_of_scalars.hpp>
 #include <slipform/testing/free_json.hpp>
+#include <slipform/testing/function_ref.hpp>
 #include <slipform/testing/fuzz.hpp>
 #include <slipform/testing/fuzz_against_boost.hpp>
 #include <slipform/testing/limits.hpp>

@@ -71,28 +71,11 @@ class differ {
         }(std::make_index_sequence<member_count<T>>{});
     }
 
-    template <class T, std::size_t I>
-    void compare_kept_in(T const& a, T const& b, path_step const* here)
-    {
-        if constexpr (fields<T>.notes[I].flattened)
-            compare_kept(a.*member_pointer<T, I>, b.*member_pointer<T, I>, here);
-        else if constexpr (fields<T>.notes[I].unknown_keys)
-            compare_entries(a.*member_pointer<T, I>, b.*member_pointer<T, I>, here);
-    }
-
-    /// The unknown keys that an object keeps.
-    template <class T> void compare_kept(T const& a, T const& b, path_step const* here)
-    {
-        if constexpr (leaves<T>.keepers != 0)
-            [&]<std::size_t... I>(std::index_sequence<I...>) {
-                (compare_kept_in<T, I>(a, b, here), ...);
-            }(std::make_index_sequence<member_count<T>>{});
-    }
-
     template <class T> void compare_objects(T const& a, T const& b, path_step const* here)
     {
         compare_members(a, b, here);
-        compare_kept(a, b, here);
+        if constexpr (leaves<T>.keepers != 0)
+            compare_entries(kept_keys(a), kept_keys(b), here);
     }
 
     template <class Object>

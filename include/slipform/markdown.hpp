@@ -187,6 +187,16 @@ public:
 
 } // namespace detail
 
+/// The same of an outline that is there already; it has the document itself first.
+///
+///     auto const outline = slipform::outline_of<deepidv::session_request>();
+///     std::cout << slipform::to_markdown(outline, {.title = "deepidv.session"});
+[[nodiscard]] inline std::string to_markdown(std::vector<outline_object> const& outline,
+                                             markdown_options const&            options = {})
+{
+    return detail::markdown_page(outline, options).print();
+}
+
 /// The members of T as a table of GitHub-flavoured Markdown: name, type, presence, default, what is
 /// accepted, meaning; then a table for each object in it, which the types link to. Anchors begin
 /// with the title, so several tables can stand on one page.
@@ -194,8 +204,7 @@ public:
 ///     std::cout << slipform::to_markdown<deepidv::session_request>({.title = "deepidv.session"});
 template <class T> [[nodiscard]] std::string to_markdown(markdown_options const& options = {})
 {
-    std::vector<outline_object> const objects = outline_of<T>();
-    return detail::markdown_page(objects, options).print();
+    return to_markdown(outline_of<T>(), options);
 }
 
 } // namespace slipform::inline v0

@@ -42,22 +42,9 @@ template <class F> class visitor {
 
     template <class T> void members(T const& object)
     {
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (member<T, I>(object), ...);
-        }(std::make_index_sequence<member_count<T>>{});
+        [&]<std::size_t... I>(std::index_sequence<I...>) { (member<T, I>(object), ...); }
+        (std::make_index_sequence<member_count<T>>{});
     }
-
-    struct kept_step {
-        visitor& walker;
-
-        template <class T, std::size_t I, class M> void leaf(M const& member)
-        {
-            if constexpr (fields<T>.notes[I].unknown_keys)
-                for (auto const& kept : member)
-                    walker.step(std::string_view(kept.key().data(), kept.key().size()),
-                                kept.value());
-        }
-    };
 
 public:
     explicit visitor(F& f) : f_(f) {}
@@ -84,10 +71,9 @@ public:
                     step(key_text(key), item);
             } else if constexpr (described_object<T>) {
                 members(value);
-                if constexpr (leaves<T>.keepers != 0) {
-                    kept_step kept{*this};
-                    visit_leaves(value, kept);
-                }
+                if constexpr (leaves<T>.keepers != 0)
+                    for (auto const& kept : kept_keys(value))
+                        step(std::string_view(kept.key().data(), kept.key().size()), kept.value());
             }
         }
     }

@@ -49,6 +49,17 @@ constexpr auto schema(slipform::of<request>)
                   field<&R::rest>(unknown_keys));
 }
 
+struct keeper_inside {
+    int     number = 0;
+    request whole{};
+};
+BOOST_DESCRIBE_STRUCT(keeper_inside, (), (number, whole))
+constexpr auto schema(slipform::of<keeper_inside>)
+{
+    using namespace slipform::dsl;
+    return object(field<&keeper_inside::whole>(flattened));
+}
+
 struct lister {
     std::vector<void const*> seen{};
 
@@ -67,6 +78,15 @@ TEST_CASE("members with a key are counted through flattened ones")
     STATIC_REQUIRE(leaves<request>.keepers == 1);
     STATIC_REQUIRE(key_count<request> == 8);
     CHECK(leaves<inner>.keepers == 0);
+}
+
+TEST_CASE("the unknown keys that an object keeps are found, in a flattened member as well")
+{
+    using slipform::detail::kept_keys;
+    request one;
+    CHECK(&kept_keys(one) == &one.rest);
+    keeper_inside other;
+    CHECK(&kept_keys(other) == &other.whole.rest);
 }
 
 TEST_CASE("keys stand in the order of the wire, second spellings behind all of them")

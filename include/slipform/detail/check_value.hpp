@@ -99,7 +99,7 @@ void check_tag(Sink& sink, Object const& object, path_step const* here)
     auto const&            plan = plan_of<V>;
     std::string_view const key  = plan.marks[0].label.key;
     path_step const        step{here, key};
-    auto const*            tag  = object.if_contains(key);
+    auto const*            tag = object.if_contains(key);
     if (!tag)
         return sink.template bad_tag<V>(&step, errc::missing_field);
     auto const* text = tag->if_string();
@@ -245,32 +245,24 @@ template <class Sink> struct member_check {
         if constexpr (!fields<T>.notes[I].unknown_keys) {
             constexpr std::string_view name = names<T>[I].name.name();
             path_step const            step{here, name};
-            if constexpr (field_source<T, I>::exists)
-                check_parts(sink, field_source<T, I>::list(), member, &step);
-            else
-                check_parts(sink, no_parts, member, &step);
+            check_parts(sink, constraints_on<T, I>::list(), member, &step);
         }
     }
 };
 
-/// The unknown keys that Root keeps. They must not be keys of its own: they would be written twice.
-template <class Root, class Sink> struct kept_keys_check {
-    Sink&            sink;
-    path_step const* here;
-
-    template <class T, std::size_t I, class M> constexpr void leaf(M const& member)
-    {
-        if constexpr (fields<T>.notes[I].unknown_keys)
-            for (auto const& kept : member) {
-                std::string_view const key(kept.key().data(), kept.key().size());
-                path_step const        step{here, key};
-                if (owns_key<Root>(key))
-                    sink.repeated_key(&step);
-                else
-                    check_free_member(sink, key, kept.value(), &step);
-            }
+/// The unknown keys that T keeps. They must not be keys of its own: they would be written twice.
+template <class T, class Sink>
+constexpr void check_kept_keys(Sink& sink, T const& object, path_step const* here)
+{
+    for (auto const& kept : kept_keys(object)) {
+        std::string_view const key(kept.key().data(), kept.key().size());
+        path_step const        step{here, key};
+        if (owns_key<T>(key))
+            sink.repeated_key(&step);
+        else
+            check_free_member(sink, key, kept.value(), &step);
     }
-};
+}
 
 template <class Sink, class T>
 constexpr void check_object_value(Sink& sink, T const& object, path_step const* here)
@@ -283,10 +275,8 @@ constexpr void check_object_value(Sink& sink, T const& object, path_step const* 
             sink.here = here;
             apply_rules(sink, object);
         }
-    if constexpr (leaves<T>.keepers != 0) {
-        kept_keys_check<T, Sink> kept{sink, here};
-        visit_leaves(object, kept);
-    }
+    if constexpr (leaves<T>.keepers != 0)
+        check_kept_keys(sink, object, here);
 }
 
 /// Checks any value of a schema type; `here` is its path, nullptr for the whole document.

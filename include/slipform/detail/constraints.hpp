@@ -6,6 +6,7 @@
 #include <slipform/model/overlay.hpp>
 
 #include <cstddef>
+#include <type_traits>
 #include <variant>
 
 namespace slipform::inline v0::detail {
@@ -37,7 +38,7 @@ constexpr void apply_constraints(Sink& sink, List const& list, V const& value)
 /// The parts of the I-th member of T, by a type that has no member list in its name. A source of
 /// constraints has `list()`, a part_list.
 template <class T, std::size_t I> struct field_source {
-    static constexpr bool exists = fields<T>.part[I] != field_parts<T>::none;
+    static constexpr bool        exists = fields<T>.part[I] != field_parts<T>::none;
     static constexpr auto const& list()
     {
         return part_at<fields<T>.part[I]>(overlay<T>.parts).parts;
@@ -45,11 +46,37 @@ template <class T, std::size_t I> struct field_source {
 };
 /// The constraints in an each() or keys() of another source.
 template <class Source, std::size_t Position> struct inner_source {
-    static constexpr bool        exists = true;
     static constexpr auto const& list() { return part_at<Position>(Source::list()).constraints; }
 };
 
-template <class Source>
-using facts_of = list_facts<std::remove_cvref_t<decltype(Source::list())>>;
+/// A source in which there are none.
+struct no_constraints {
+    static constexpr part_list<> nothing{};
+    static constexpr auto const& list() { return nothing; }
+};
+
+template <class Source> using facts_of = list_facts<std::remove_cvref_t<decltype(Source::list())>>;
+
+template <class Source, std::size_t Position, bool There> struct inner_or_none {
+    using type = no_constraints;
+};
+template <class Source, std::size_t Position> struct inner_or_none<Source, Position, true> {
+    using type = inner_source<Source, Position>;
+};
+/// The constraints on what is in a value, and on its keys.
+template <class Source, class Facts = facts_of<Source>>
+using each_source = typename inner_or_none<Source, Facts::each, (Facts::each < Facts::size)>::type;
+template <class Source, class Facts = facts_of<Source>>
+using keys_source = typename inner_or_none<Source, Facts::keys, (Facts::keys < Facts::size)>::type;
+
+/// Whether the schema of T constrains the I-th member; names and documentation are no constraints.
+template <class T, std::size_t I>
+concept constrained_member = field_source<T, I>::exists && facts_of<field_source<T, I>>::any;
+
+/// The constraints on the I-th member of T. Members without any share one source, and by that what
+/// is compiled for their type.
+template <class T, std::size_t I>
+using constraints_on =
+    std::conditional_t<constrained_member<T, I>, field_source<T, I>, no_constraints>;
 
 } // namespace slipform::inline v0::detail

@@ -23,13 +23,6 @@ template <described_object M> inline constexpr reader_fn* aside_of<M> = &read_as
 template <class M, bool HasAlias> inline constexpr reader_fn* reader_of_again = aside_of<M>;
 template <class M> inline constexpr reader_fn* reader_of_again<M, true>       = &read_aside<M>;
 
-/// Whether the second spelling wins where both stand.
-constexpr bool alias_wins(dsl::field_notes const& notes, dsl::object_notes const& schema) noexcept
-{
-    bool const own = notes.also_by_style || !notes.also_name.empty();
-    return (own ? notes.wins : schema.wins) == dsl::precedence::alias;
-}
-
 template <class M> constexpr member_kind kind_of_member() noexcept
 {
     if constexpr (std::same_as<M, std::string>)

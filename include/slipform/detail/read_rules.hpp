@@ -68,10 +68,6 @@ template <class Source, class V> struct rules_for {
                                     each(), keys()};
 };
 
-/// Whether the schema of T constrains the I-th member.
-template <class T, std::size_t I>
-concept constrained_member = field_source<T, I>::exists && facts_of<field_source<T, I>>::any;
-
 /// The rule set of the I-th member of T, or nullptr if its schema constrains nothing.
 template <class T, std::size_t I> inline constexpr rule_set const* rules_of_member = nullptr;
 template <class T, std::size_t I>

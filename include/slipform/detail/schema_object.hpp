@@ -48,31 +48,62 @@ class property_lister {
         all_of_.push_back(std::move(schema));
     }
 
-    template <class T, std::size_t I> struct default_finder {
+    /// What is to be known of a member beside the schema of its values.
+    struct property {
+        member_names const&     spelled;
+        dsl::field_notes const& notes;
+        bool                    required;
+        bool                    alias_wins;
+        std::string_view        unit; ///< of a duration
+    };
+
+    /// Finds the default of a member that is a V.
+    template <class V> struct default_finder {
         boost::json::object& schema;
 
         template <class D> void take(dsl::server_default_t<D> const& part) const
         {
             boost::system::error_code none;
-            schema["default"] =
-                boost::json::parse(default_text<member_type<T, I>>(part.value), none);
+            schema["default"] = boost::json::parse(default_text<V>(part.value), none);
         }
         template <class P> void take(P const&) const {}
     };
 
-    template <class T, std::size_t I, class M> void annotate(boost::json::object& schema)
+    void annotate(boost::json::object& schema, property const& one)
     {
-        if constexpr (fields<T>.part[I] != field_parts<T>::none)
-            part_at<fields<T>.part[I]>(overlay<T>.parts).parts.for_each([&](auto const& part) {
-                default_finder<T, I>{schema}.take(part);
-            });
-        std::string text(fields<T>.notes[I].doc);
-        if constexpr (is_duration<unwrap_t<M>>)
-            if (constexpr std::string_view unit = unit_name<unwrap_t<M>>(); !unit.empty())
-                text.append(text.empty() ? "In " : " In ").append(unit).append(".");
-        schema_builder::describe(schema, text, fields<T>.notes[I].deprecated);
+        std::string text(one.notes.doc);
+        if (!one.unit.empty())
+            text.append(text.empty() ? "In " : " In ").append(one.unit).append(".");
+        schema_builder::describe(schema, text, one.notes.deprecated);
         json_schema_node node(schema, builder_.definitions());
-        schema_builder::comment_source(node, fields<T>.notes[I].source);
+        schema_builder::comment_source(node, one.notes.source);
+    }
+
+    /// `second` is the schema of the second spelling, if that is to be shown.
+    void add(property const& one, boost::json::object schema, boost::json::object const* second)
+    {
+        std::string_view const name = one.spelled.name.name();
+        annotate(schema, one);
+        properties_[name] = std::move(schema);
+        if (!second) {
+            if (one.required)
+                required_.push_back(text_value(name));
+            return;
+        }
+        std::string_view const alias = one.spelled.alias.name();
+        boost::json::object    other = *second;
+        schema_builder::describe(
+            other, std::string("As ").append(name) + (one.alias_wins ? ", and wins over it." : "."),
+            {});
+        properties_[alias] = std::move(other);
+        add_presence(name, alias, one.required, one.alias_wins);
+    }
+    void add(property const& one, boost::json::object const& schema,
+             boost::json::object with_default)
+    {
+        bool const aliased =
+            one.spelled.alias.size != 0 && builder_.options().aliases == alias_policy::accept_both;
+        add(one, std::move(with_default), aliased ? &schema : nullptr);
     }
 
 public:
@@ -90,32 +121,19 @@ public:
 
     template <class T, std::size_t I, class M> void leaf(M const&)
     {
-        if constexpr (!fields<T>.notes[I].unknown_keys) {
-            constexpr bool         must = !may_be_absent<M>;
-            std::string_view const name = names<T>[I].name.name();
-            boost::json::object    schema;
-            if constexpr (field_source<T, I>::exists)
-                schema = builder_.value<M, field_source<T, I>>();
-            else
-                schema = builder_.value<M>();
-            bool const aliased = names<T>[I].alias.size != 0 &&
-                                 builder_.options().aliases == alias_policy::accept_both;
-            boost::json::object second = aliased ? schema : boost::json::object();
-            annotate<T, I, M>(schema);
-            properties_[name] = std::move(schema);
-            if (!aliased) {
-                if (must)
-                    required_.push_back(text_value(name));
-                return;
-            }
-            std::string_view const  alias = names<T>[I].alias.name();
-            dsl::field_notes const& notes = fields<T>.notes[I];
-            bool const              own   = notes.also_by_style || !notes.also_name.empty();
-            bool const wins = (own ? notes.wins : overlay<T>.notes.wins) == dsl::precedence::alias;
-            schema_builder::describe(
-                second, std::string("As ").append(name) + (wins ? ", and wins over it." : "."), {});
-            properties_[alias] = std::move(second);
-            add_presence(name, alias, must, wins);
+        constexpr dsl::field_notes const& notes = fields<T>.notes[I];
+        if constexpr (!notes.unknown_keys) {
+            using V = unwrap_t<M>;
+            property one{
+                names<T>[I], notes, !may_be_absent<M>, alias_wins(notes, overlay<T>.notes), {}};
+            if constexpr (is_duration<V>)
+                one.unit = unit_name<V>();
+            boost::json::object const schema = builder_.value<content_t<M>, constraints_on<T, I>>();
+            boost::json::object       whole  = schema;
+            if constexpr (notes.has_default)
+                field_source<T, I>::list().for_each(
+                    [&whole](auto const& part) { default_finder<V>{whole}.take(part); });
+            add(one, schema, std::move(whole));
         }
     }
 
@@ -138,17 +156,21 @@ template <class T, std::size_t I> void add_rule_keywords_of_member(boost::json::
 /// The rules of T and of what is flattened into it that are said in keywords too, into `all`.
 template <class T> void add_rule_keywords(boost::json::array& all)
 {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (add_rule_keywords_of_member<T, I>(all), ...);
-    }(std::make_index_sequence<member_count<T>>{});
-    overlay<T>.parts.for_each([&all](auto const& part) {
-        if constexpr (requires { part.keywords; }) {
-            boost::system::error_code broken;
-            boost::json::value const  said = boost::json::parse(part.keywords, broken);
-            if (said.is_object())
-                all.push_back(said);
+    if constexpr (flattens<T>)
+        [&]<std::size_t... I>(std::index_sequence<I...>)
+        {
+            (add_rule_keywords_of_member<T, I>(all), ...);
         }
-    });
+    (std::make_index_sequence<member_count<T>>{});
+    if constexpr (any_is_rule<decltype(overlay<T>.parts)>)
+        overlay<T>.parts.for_each([&all](auto const& part) {
+            if constexpr (requires { part.keywords; }) {
+                boost::system::error_code broken;
+                boost::json::value const  said = boost::json::parse(part.keywords, broken);
+                if (said.is_object())
+                    all.push_back(said);
+            }
+        });
 }
 
 template <class T, std::size_t I> void add_rule_keywords_of_member(boost::json::array& all)

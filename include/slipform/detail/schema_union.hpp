@@ -31,11 +31,11 @@ template <class V, std::size_t I, class Source> boost::json::object schema_build
         object schema;
         if constexpr (std::same_as<item_t<V>, A>) // each() speaks of the one as of the many
             schema = value<A, each_source<Source>>();
-        else if constexpr (Source::exists)
+        else if constexpr (facts_of<Source>::any)
             schema = value<A, inside_only<Source>>();
         else
-            schema = value<A, no_source>();
-        if constexpr (Source::exists)
+            schema = value<A>();
+        if constexpr (facts_of<Source>::direct)
             constrain<A, Source>(schema);
         if constexpr (described_object<A>)
             if (plan_of<V>.mark_count > 1 && !plan_of<V>.tagged && takes_unknown_keys<A>())

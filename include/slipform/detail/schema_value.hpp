@@ -18,31 +18,10 @@
 
 namespace slipform::inline v0::detail {
 
-/// No constraints.
-struct no_source {
-    static constexpr bool exists = false;
-};
-/// What stands in the each() or keys() of a source.
-template <class Source, bool Keys> constexpr auto source_inside()
-{
-    if constexpr (Source::exists) {
-        using facts                    = facts_of<Source>;
-        constexpr std::size_t position = Keys ? facts::keys : facts::each;
-        if constexpr (position != facts::size)
-            return inner_source<Source, position>{};
-        else
-            return no_source{};
-    } else {
-        return no_source{};
-    }
-}
-template <class Source> using each_source = decltype(source_inside<Source, false>());
-template <class Source> using keys_source = decltype(source_inside<Source, true>());
-
 /// A source whose direct constraints are left out: only what stands in each() and keys().
 template <class Source> struct inside_only : Source {
 };
-template <class Source> inline constexpr bool has_direct                      = Source::exists;
+template <class Source> inline constexpr bool has_direct = facts_of<Source>::direct;
 template <class Source> inline constexpr bool has_direct<inside_only<Source>> = false;
 
 class schema_builder {
@@ -73,17 +52,20 @@ class schema_builder {
     }
 
     /// A schema that another takes by name, made when it is first asked for.
-    template <class T, class Make> object named(Make make)
+    template <class T> object named(object (schema_builder::*make)())
     {
-        std::string_view const key  = full_name_of<T>();
-        std::string const*     have = definitions_.find(key);
-        std::string            name;
-        if (have) {
-            name = *have;
-        } else {
-            name = definitions_.add_type<T>();
-            definitions_.set(name, make());
-        }
+        std::string_view const key = full_name_of<T>();
+        if (std::string const* const have = definitions_.find(key))
+            return reference_to(*have);
+        return defined(definitions_.add_type<T>(), make);
+    }
+    object defined(std::string const& name, object (schema_builder::*make)())
+    {
+        definitions_.set(name, (this->*make)());
+        return reference_to(name);
+    }
+    [[nodiscard]] object reference_to(std::string_view name) const
+    {
         object schema;
         schema["$ref"] = text_value(definitions_.reference(name));
         return schema;
@@ -178,10 +160,11 @@ class schema_builder {
             node.refer("date", [] { return form(date_form, "A date as YYYY-MM-DD", "date"); });
             return schema;
         } else if constexpr (std::is_enum_v<V>)
-            return named<V>([this] { return enumeration<V>(); });
+            return named<V>(&schema_builder::enumeration<V>);
         else if constexpr (is_a<V, open>) {
             object schema;
-            schema["anyOf"] = array{plain<typename V::enum_type, no_source>(), typed("string")};
+            schema["anyOf"] =
+                array{plain<typename V::enum_type, no_constraints>(), typed("string")};
             return schema;
         } else if constexpr (is_a<V, std::vector>) {
             object schema   = typed("array");
@@ -194,7 +177,7 @@ class schema_builder {
         else if constexpr (is_free_value<V>)
             return {};
         else if constexpr (described_object<V>)
-            return named<V>([this] { return object_schema<V>(); });
+            return named<V>(&schema_builder::object_schema<V>);
         else
             return typed("object");
     }
@@ -219,14 +202,15 @@ public:
     [[nodiscard]] schema_definitions&        definitions() noexcept { return definitions_; }
 
     /// What a T is, and what the constraints of Source demand of it. Absence is not part of it.
-    template <class T, class Source = no_source> object value()
+    template <class T, class Source = no_constraints> object value()
     {
         if constexpr (may_be_absent<T>) {
             return value<content_t<T>, Source>();
         } else if constexpr (is_a<T, nullable>) {
             return nullable_of(value<typename T::value_type, Source>());
         } else {
-            object schema = plain<T, Source>();
+            constexpr bool within = is_a<T, std::variant> || facts_of<Source>::inside;
+            object         schema = plain<T, std::conditional_t<within, Source, no_constraints>>();
             if constexpr (has_direct<Source>)
                 constrain<T, Source>(schema);
             return schema;

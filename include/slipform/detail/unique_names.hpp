@@ -47,16 +47,22 @@ public:
     }
 
     /// The same for a type. Instances of one template are told apart by their tags.
-    template <class T> std::string const& add_type()
+    std::string const& add_type(std::string_view key, std::string_view type, std::string_view tag)
     {
         std::string second;
+        if (!tag.empty()) {
+            second.append(type).append("_");
+            for (char const c : tag)
+                second += is_alnum(c) ? c : '_';
+        }
+        return add(key, type, second);
+    }
+    template <class T> std::string const& add_type()
+    {
+        std::string_view tag;
         if constexpr (described_object<T>)
-            if (is_tagged<T>) {
-                second.append(type_name<T>()).append("_");
-                for (char const c : tag_of<T>.value)
-                    second += is_alnum(c) ? c : '_';
-            }
-        return add(full_name_of<T>(), type_name<T>(), second);
+            tag = tag_of<T>.value;
+        return add_type(full_name_of<T>(), type_name<T>(), tag);
     }
 
     /// A name that is there already, or an empty one for what has no name of its own.

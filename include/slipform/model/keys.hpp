@@ -109,6 +109,34 @@ template <class T, std::size_t... I> constexpr leaf_counts find_leaves(std::inde
     }
 }
 
+/// The position of the member that keeps the unknown keys, or of the flattened one in which it is.
+template <class T, std::size_t... I>
+constexpr std::size_t find_keeper([[maybe_unused]] std::index_sequence<I...> all)
+{
+    for (std::size_t i = 0; i < sizeof...(I); ++i)
+        if (fields<T>.notes[i].unknown_keys)
+            return i;
+    if constexpr (flattens<T>) {
+        inner_leaves const inner[] = {leaves_of_inner<leaf_or_inner_t<T, I>>...};
+        for (std::size_t i = 0; i < sizeof...(I); ++i)
+            if (inner[i].counts.keepers != 0)
+                return i;
+    }
+    return sizeof...(I);
+}
+
+/// The unknown keys that an object keeps, its own or those of a flattened member; for objects that
+/// keep them, which they do in one place.
+template <class T> constexpr auto const& kept_keys(T const& object)
+{
+    constexpr std::size_t at    = find_keeper<T>(std::make_index_sequence<member_count<T>>{});
+    auto const&           there = object.*member_pointer<T, at>;
+    if constexpr (fields<T>.notes[at].unknown_keys)
+        return there;
+    else
+        return kept_keys(there);
+}
+
 /// One key: its bytes as `,"name":`, and whose it is.
 struct owned_key {
     fragment    name;

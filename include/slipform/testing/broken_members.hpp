@@ -18,12 +18,17 @@
 
 namespace slipform::inline v0::testing::detail {
 
-/// A wrong value of each kind, in the order of the bits of `kind`: such as one is tempted to take.
-template <class V> std::array<node, kind_count> tempting_values()
+/// The text that one is tempted to send for a V, if it should be no text.
+template <class V> inline constexpr char const* tempting_text = "text";
+template <class V>
+requires integer<V> || real<V> || is_duration<V>
+inline constexpr char const*             tempting_text<V>    = "1";
+template <> inline constexpr char const* tempting_text<bool> = "true";
+
+/// A value of each kind, in the order of the bits of `kind`: such as one is tempted to take.
+inline std::array<node, kind_count> tempting_values(char const* text)
 {
-    constexpr bool numeric = integer<V> || real<V> || is_duration<V>;
-    std::string    text    = numeric ? "1" : std::same_as<V, bool> ? "true" : "text";
-    return {node::object(),    node::array(),       node::string(std::move(text)),
+    return {node::object(),    node::array(),       node::string(text),
             node::number("1"), node::boolean(true), node::null()};
 }
 
@@ -54,9 +59,9 @@ class breaker : public draft {
 
     // --- Scalars ---------------------------------------------------------------------------------
 
-    template <class V> void wrong_kinds(node& at, unsigned taken)
+    void wrong_kinds(node& at, unsigned taken, char const* tempting)
     {
-        std::array<node, kind_count> const wrong = tempting_values<V>();
+        std::array<node, kind_count> const wrong = tempting_values(tempting);
         for (std::size_t k = 0; k < kind_count; ++k) {
             if ((taken >> k & 1u) != 0)
                 continue;
@@ -110,7 +115,7 @@ class breaker : public draft {
         using item = typename V::value_type;
         if (value.empty() && inserted_ < 2) {
             insertion const here(inserted_);
-            item const      one = made<item, each_source<Source>>(source_);
+            item const      one = made<item>(each_source<Source>::list(), source_);
             at.items.push_back(node_of(one));
             step const down(*this, std::size_t{0});
             this->value<item, each_source<Source>>(one, at.items.back());
@@ -168,7 +173,7 @@ class breaker : public draft {
         } else if (inserted_ < 2) {
             insertion const here(inserted_);
             V               one;
-            add_item<Source>(one, source_);
+            add_item(one, Source::list(), source_);
             at = node_of(one);
             entry<V, Source>(one, one.begin(), at, 0);
             at = node::object();

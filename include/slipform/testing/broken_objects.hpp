@@ -56,75 +56,90 @@ struct object_breaker {
     }
 
     /// visit_leaves() calls this for each member of the wire.
-    template <class Owner, std::size_t I, class M> void leaf(M const& member)
+    template <class Owner, std::size_t I, class M> void leaf(M const& there)
     {
+        using source = constraints_on<Owner, I>;
         if constexpr (!fields<Owner>.notes[I].unknown_keys) {
-            if constexpr (may_be_absent<M>) {
-                if (member)
-                    present<Owner, I>(*member, false);
-                else if (b.inserted_ < 2)
-                    absent<Owner, I, content_t<M>>();
-            } else {
-                present<Owner, I>(member, true);
-            }
+            member const one{names<Owner>[I].name.name(),
+                             names<Owner>[I].alias.size ? names<Owner>[I].alias.name() : ""sv,
+                             alias_wins(fields<Owner>.notes[I], overlay<Owner>.notes),
+                             !may_be_absent<M>};
+            if constexpr (!may_be_absent<M>)
+                present<M, source>(one, there);
+            else if (there)
+                present<content_t<M>, source>(one, *there);
+            else if (b.inserted_ < 2)
+                absent<content_t<M>, source>(one);
         }
     }
 
 private:
-    template <class Owner, std::size_t I, class V> void absent()
+    /// What is to be known of a member beside its type; `alias` is empty if it has none.
+    struct member {
+        std::string_view name;
+        std::string_view alias;
+        bool             alias_wins;
+        bool             required;
+    };
+
+    template <class V, class Source> void absent(member const& one)
     {
-        constexpr std::string_view name = names<Owner>[I].name.name();
-        breaker::insertion const   here(b.inserted_);
-        V const                    value = made<V, member_source<Owner, I>>(b.source_);
-        at.members.emplace_back(name, node_of(value));
-        present<Owner, I>(value, false);
+        breaker::insertion const here(b.inserted_);
+        V const                  value = made<V>(Source::list(), b.source_);
+        at.members.emplace_back(one.name, node_of(value));
+        present<V, Source>(one, value);
         at.members.pop_back();
     }
 
-    template <class Owner, std::size_t I, class V> void present(V const& value, bool required)
+    template <class V, class Source> void present(member const& one, V const& value)
     {
-        constexpr std::string_view name = names<Owner>[I].name.name();
-        if (required && name != telling)
-            b.without_member(at, name, errc::missing_field, "a required member left out", true);
-        if constexpr (names<Owner>[I].alias.size != 0)
-            spellings<Owner, I, V>(name, names<Owner>[I].alias.name());
+        keys_of_member(one, kinds_of<V>(), tempting_text<V>);
+        draft::step const down(b, one.name);
+        b.template value<V, Source>(value, *at.member_of(one.name));
+    }
+
+    /// The key of a member left out, in both spellings, twice.
+    void keys_of_member(member const& one, unsigned kinds, char const* tempting)
+    {
+        if (one.required && one.name != telling)
+            b.without_member(at, one.name, errc::missing_field, "a required member left out", true);
+        if (!one.alias.empty())
+            spellings(one, kinds, tempting);
         if (b.inserted_ == 0)
-            b.with_key_twice(at, std::string(name));
-        draft::step const down(b, name);
-        b.template value<V, member_source<Owner, I>>(value, *at.member_of(name));
+            b.with_key_twice(at, std::string(one.name));
     }
 
     /// Both spellings of a member, in either order.
-    template <class Owner, std::size_t I, class V>
-    void spellings(std::string_view name, std::string_view alias)
+    void spellings(member const& one, unsigned kinds, char const* tempting)
     {
-        node const good = *at.member_of(name);
-        if constexpr (!alias_wins(fields<Owner>.notes[I], overlay<Owner>.notes)) {
+        node const good = *at.member_of(one.name);
+        if (!one.alias_wins) {
             constexpr std::string_view what = "a member in both spellings";
-            b.with_member(at, alias, good, errc::repeated_field, what);
-            at.members.emplace(at.members.begin(), alias, good);
-            b.add_at(name, errc::repeated_field, what);
+            b.with_member(at, one.alias, good, errc::repeated_field, what);
+            at.members.emplace(at.members.begin(), one.alias, good);
+            b.add_at(one.name, errc::repeated_field, what);
             at.members.erase(at.members.begin());
-        } else if constexpr (kinds_of<V>() != every_kind) {
+        } else if (kinds != every_kind) {
             // The first spelling loses, but must be sound all the same.
-            auto const  wrong = tempting_values<V>();
+            auto const  wrong = tempting_values(tempting);
             std::size_t k     = 0;
-            while ((kinds_of<V>() >> k & 1u) != 0 || 1u << k == null_kind)
+            while ((kinds >> k & 1u) != 0 || 1u << k == null_kind)
                 ++k;
-            at.members.emplace_back(alias, good);
-            *at.member_of(name) = wrong[k];
-            b.add_at(name, errc::wrong_type, "a value of another type in the spelling that loses");
-            *at.member_of(name) = good;
+            at.members.emplace_back(one.alias, good);
+            *at.member_of(one.name) = wrong[k];
+            b.add_at(one.name, errc::wrong_type,
+                     "a value of another type in the spelling that loses");
+            *at.member_of(one.name) = good;
             at.members.pop_back();
         }
     }
 
+    using owner = bool (*)(std::string_view);
+
     /// Keys that the object does not have.
     template <class Root> void keys()
     {
-        std::string unknown = "unknown key";
-        while (owns_key<Root>(unknown) || at.member_of(unknown))
-            unknown += '_';
+        std::string const unknown = unused_key(&owns_key<Root>);
         if constexpr (leaves<Root>.keepers != 0) {
             b.with_member(at, unknown, node::number("1e999"), errc::number_out_of_type,
                           "a number that no double can hold");
@@ -132,20 +147,27 @@ private:
             b.with_member(at, unknown, node::null(), errc::unknown_field, "an unknown key");
             b.with_member(at, "", node::object(), errc::unknown_field, "an empty key");
             for (std::size_t i = 0; i < std::min<std::size_t>(2, key_count<Root>); ++i)
-                near_key<Root>(std::string(keys_of<Root>.keys[i].name.name()));
+                near_key(&owns_key<Root>, std::string(keys_of<Root>.keys[i].name.name()));
             return;
         }
         if (b.inserted_ == 0)
             b.with_key_twice(at, unknown);
     }
+    [[nodiscard]] std::string unused_key(owner owns) const
+    {
+        std::string unknown = "unknown key";
+        while (owns(unknown) || at.member_of(unknown))
+            unknown += '_';
+        return unknown;
+    }
     /// A key in the other letter case, or with a space behind it, is another key.
-    template <class Root> void near_key(std::string key)
+    void near_key(owner owns, std::string const& key)
     {
         std::string other = key;
         for (char& c : other)
             c = static_cast<char>((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c ^ 0x20 : c);
         for (std::string const& like : {other, key + " "})
-            if (!owns_key<Root>(like) && !at.member_of(like))
+            if (!owns(like) && !at.member_of(like))
                 b.with_member(at, like, node::null(), errc::unknown_field,
                               "a key that is nearly right");
     }

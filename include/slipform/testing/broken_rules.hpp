@@ -36,19 +36,24 @@ struct rule_sink : counting_sink {
 /// are applied; `get(root)` is the object of which the rule speaks.
 template <class T, class Get, class F> void for_each_rule(Get get, F& f)
 {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (
-            [&] {
-                if constexpr (fields<T>.notes[I].flattened)
-                    for_each_rule<member_type<T, I>>(
-                        [get](auto& root) -> auto& { return get(root).*member_pointer<T, I>; }, f);
-            }(),
-            ...);
-    }(std::make_index_sequence<member_count<T>>{});
-    overlay<T>.parts.for_each([&]<class P>(P const& part) {
-        if constexpr (is_rule<P>)
-            f(part, get);
-    });
+    if constexpr (flattens<T>)
+        [&]<std::size_t... I>(std::index_sequence<I...>)
+        {
+            (
+                [&] {
+                    if constexpr (fields<T>.notes[I].flattened)
+                        for_each_rule<member_type<T, I>>(
+                            [get](auto& root) -> auto& { return get(root).*member_pointer<T, I>; },
+                            f);
+                }(),
+                ...);
+        }
+    (std::make_index_sequence<member_count<T>>{});
+    if constexpr (any_is_rule<decltype(overlay<T>.parts)>)
+        overlay<T>.parts.for_each([&]<class P>(P const& part) {
+            if constexpr (is_rule<P>)
+                f(part, get);
+        });
 }
 
 /// An object that breaks this rule; no other rule if that can be. Its members are sound.

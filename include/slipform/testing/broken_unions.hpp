@@ -42,7 +42,7 @@ private:
         if constexpr (takes_any_object<A>)
             other = maker<random>(b.source_, extent::most).template make_alternative<V, I>();
         else
-            other.template emplace<I>(made<A, inner<A>>(b.source_));
+            other.template emplace<I>(made<A>(inner<A>::list(), b.source_));
         node good = std::exchange(at, node_of(other));
         alternative<I>(other);
         at = std::move(good);
@@ -93,15 +93,15 @@ void breaker::value(V const& good, node& at, unsigned taken, std::string_view te
         if (good)
             return value<inner, Source, whole>(*good, at, taken, telling);
         if (inserted_ >= 2)
-            return wrong_kinds<inner>(at, taken);
+            return wrong_kinds(at, taken, tempting_text<inner>);
         insertion const here(inserted_);
-        inner const     one = made<inner, Source>(source_);
+        inner const     one = made<inner>(Source::list(), source_);
         at                  = node_of(one);
         value<inner, Source, whole>(one, at, taken, telling);
         at = node::null();
     } else {
         if constexpr (std::same_as<V, Whole>)
-            wrong_kinds<V>(at, taken);
+            wrong_kinds(at, taken, tempting_text<V>);
         if constexpr (integer<V>)
             wrong_integers<V>(at);
         else if constexpr (is_duration<V>)

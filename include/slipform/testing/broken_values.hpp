@@ -15,45 +15,11 @@
 
 namespace slipform::inline v0::testing::detail {
 
-/// Where nothing is said: a source of constraints as detail::field_source is.
-struct silent_source {
-    static constexpr bool        exists = true;
-    static constexpr part_list<> nothing{};
-    static constexpr auto const& list() { return nothing; }
-};
-
-template <class Source, std::size_t Position, bool There> struct inner_or_silent {
-    using type = silent_source;
-};
-template <class Source, std::size_t Position> struct inner_or_silent<Source, Position, true> {
-    using type = inner_source<Source, Position>;
-};
-/// The constraints on what is in a value, and on its keys.
-template <class Source, class Facts = facts_of<Source>>
-using each_source =
-    typename inner_or_silent<Source, Facts::each, (Facts::each < Facts::size)>::type;
-template <class Source, class Facts = facts_of<Source>>
-using keys_source =
-    typename inner_or_silent<Source, Facts::keys, (Facts::keys < Facts::size)>::type;
-
-template <class T, std::size_t I, bool There> struct member_or_silent {
-    using type = silent_source;
-};
-template <class T, std::size_t I> struct member_or_silent<T, I, true> {
-    using type = field_source<T, I>;
-};
-/// The constraints on a member.
-template <class T, std::size_t I>
-using member_source = typename member_or_silent<T, I, field_source<T, I>::exists>::type;
-
-/// A value that a source of constraints accepts.
-template <class V, class Source, choices R> V made(R& source, extent e = extent::most)
+/// A value that a list of constraints accepts.
+template <class V, class List, choices R>
+V made(List const& list, R& source, extent e = extent::most)
 {
-    maker<R> make(source, e);
-    if constexpr (facts_of<Source>::any)
-        return make.template make_for<V>(Source::list());
-    else
-        return make.template make<V>();
+    return maker<R>(source, e).template make_from<V>(list);
 }
 
 /// Which constraints of a list refuse a value.
@@ -89,18 +55,18 @@ template <class V> void drop_last(V& items)
         items.pop_back();
 }
 /// Adds an item, if possible one that is not there yet.
-template <class Source, class V> void add_item(V& items, random& source)
+template <class V, class List> void add_item(V& items, List const& list, random& source)
 {
     if constexpr (is_a<V, std::map>) {
-        auto key  = made<typename V::key_type, keys_source<Source>>(source, extent::any);
-        auto item = made<typename V::mapped_type, each_source<Source>>(source, extent::any);
+        auto key  = made<typename V::key_type>(parts_of_keys(list), source, extent::any);
+        auto item = made<typename V::mapped_type>(parts_of_each(list), source, extent::any);
         items.try_emplace(std::move(key), std::move(item));
     } else if constexpr (is_free_object<V>) {
         items.emplace("key" + std::to_string(items.size()), nullptr);
     } else {
         using item = typename V::value_type;
         for (int attempt = 0;; ++attempt) {
-            item one = made<item, each_source<Source>>(source, extent::any);
+            item one = made<item>(parts_of_each(list), source, extent::any);
             if constexpr (std::equality_comparable<item>)
                 if (attempt < 100 && std::find(items.begin(), items.end(), one) != items.end())
                     continue;
@@ -111,8 +77,9 @@ template <class Source, class V> void add_item(V& items, random& source)
 }
 
 /// Containers of fewer items and of more, and with equal ones. `limit` is a size of interest.
-template <class Source, class V>
-std::vector<V> resized_containers(V const& good, std::size_t limit, random& source)
+template <class V, class List>
+std::vector<V> resized_containers(V const& good, List const& list, std::size_t limit,
+                                  random& source)
 {
     std::vector<V> found;
     V              fewer = copied(good);
@@ -123,12 +90,12 @@ std::vector<V> resized_containers(V const& good, std::size_t limit, random& sour
     found.push_back(V{});
     V more = copied(good);
     for (std::size_t tries = 0; more.size() <= limit && tries < 10 * (limit + 1); ++tries)
-        add_item<Source>(more, source);
+        add_item(more, list, source);
     found.push_back(copied(more));
     if constexpr (is_a<V, std::vector>) {
         V twice = copied(good);
         if (twice.empty())
-            add_item<Source>(twice, source);
+            add_item(twice, list, source);
         V last_is_first = copied(twice), spare = copied(twice), other = copied(twice);
         twice.push_back(std::move(spare.front()));
         found.push_back(std::move(twice));
@@ -211,7 +178,8 @@ std::vector<V> candidates_against(V const& good, random& source)
                   !(is_a<V, std::vector> || is_a<V, std::map> || is_free_object<V>))
         return breaks_of<V>(constraint, good);
     else
-        return resized_containers<Source>(good, size_of_interest(constraint, good.size()), source);
+        return resized_containers(good, Source::list(), size_of_interest(constraint, good.size()),
+                                  source);
 }
 
 /// Calls `found(value, code)` for values that the P-th constraint refuses: if possible such that no

@@ -25,7 +25,7 @@ template <class T> [[nodiscard]] std::vector<counterexample> counterexamples(T c
 {
     static_assert(well_formed<T>);
     detail::breaker breaker(detail::node_of(good));
-    breaker.value<T, detail::silent_source>(good, breaker.document());
+    breaker.value<T, detail::no_constraints>(good, breaker.document());
     return breaker.take();
 }
 

@@ -16,172 +16,204 @@ namespace slipform::inline v0::testing {
 
 namespace detail {
 
+/// Edges go to a `taker` one by one, so that no arrays of them are made for each type there is.
 class edge_finder {
     random                   source_{1};
     std::vector<void const*> open_{}; // the types of the objects on the way here
 
     template <class T> static inline char identity = 0;
 
-    template <class V, class Source> void keep_met(std::vector<V>& values)
-    {
-        std::erase_if(values, [](V const& value) { return !meets(value, Source::list()); });
-    }
-
     /// The least and the most items; each edge of an item among as few others as can be.
-    template <class V, class Source> std::vector<V> of_array()
+    template <class V, class List> void of_array(List const& list, taker<V> take)
     {
-        using item       = typename V::value_type;
-        limits const   l = limits_of(Source::list());
-        std::vector<V> found;
-        found.push_back(made<V, Source>(source_, extent::least));
-        found.push_back(made<V, Source>(source_, extent::most));
+        using item     = typename V::value_type;
+        limits const l = limits_of(list);
+        take(made<V>(list, source_, extent::least));
+        take(made<V>(list, source_, extent::most));
         if (l.most_items < 1000) {
-            V full = made<V, Source>(source_, extent::least);
+            V full = made<V>(list, source_, extent::least);
             while (full.size() < l.most_items)
-                add_item<Source>(full, source_);
-            found.push_back(std::move(full));
+                add_item(full, list, source_);
+            take(std::move(full));
         }
-        for (auto&& edge : of<item, each_source<Source>>()) {
+        of<item>(parts_of_each(list), [&](item&& edge) {
             V one;
             one.push_back(std::move(edge));
             while (one.size() < l.least_items)
-                add_item<Source>(one, source_);
-            found.push_back(std::move(one));
-        }
-        return found;
+                add_item(one, list, source_);
+            take(std::move(one));
+        });
     }
-    template <class V, class Source> std::vector<V> of_map()
+    template <class V, class List> void of_map(List const& list, taker<V> take)
     {
         using key        = typename V::key_type;
         using item       = typename V::mapped_type;
-        limits const   l = limits_of(Source::list());
-        std::vector<V> found;
-        auto const     keep = [&](key k, item i) {
+        limits const l   = limits_of(list);
+        auto const   put = [&](key&& k, item&& i) {
             V one;
             one.try_emplace(std::move(k), std::move(i));
             for (int tries = 0; one.size() < l.least_items && tries < 1000; ++tries)
-                add_item<Source>(one, source_);
-            found.push_back(std::move(one));
+                add_item(one, list, source_);
+            take(std::move(one));
         };
-        found.push_back(made<V, Source>(source_, extent::least));
-        found.push_back(made<V, Source>(source_, extent::most));
+        take(made<V>(list, source_, extent::least));
+        take(made<V>(list, source_, extent::most));
         if (l.most_items < 1000) {
             V full;
             for (int tries = 0; full.size() < l.most_items && tries < 10'000; ++tries)
-                add_item<Source>(full, source_);
-            found.push_back(std::move(full));
+                add_item(full, list, source_);
+            take(std::move(full));
         }
-        for (auto& edge : of<key, keys_source<Source>>())
-            keep(std::move(edge), made<item, each_source<Source>>(source_, extent::least));
-        for (auto&& edge : of<item, each_source<Source>>())
-            keep(made<key, keys_source<Source>>(source_, extent::least), std::move(edge));
-        return found;
+        of<key>(parts_of_keys(list), [&](key&& edge) {
+            put(std::move(edge), made<item>(parts_of_each(list), source_, extent::least));
+        });
+        of<item>(parts_of_each(list), [&](item&& edge) {
+            put(made<key>(parts_of_keys(list), source_, extent::least), std::move(edge));
+        });
     }
 
-    template <class V, class Source, std::size_t I> void add_alternative(std::vector<V>& found)
+    template <class V, std::size_t I, class List>
+    void of_alternative(List const& list, taker<V> take)
     {
-        using A     = std::variant_alternative_t<I, V>;
-        using inner = std::conditional_t<std::same_as<item_t<V>, A>, each_source<Source>, Source>;
+        using A               = std::variant_alternative_t<I, V>;
+        auto const take_inner = [&take](A&& edge) {
+            take(V(std::in_place_index<I>, std::move(edge)));
+        };
         if constexpr (takes_any_object<A>)
             for (extent const e : {extent::least, extent::most})
-                found.push_back(maker<random>(source_, e).template make_alternative<V, I>());
+                take(maker<random>(source_, e).template make_alternative<V, I>());
+        else if constexpr (std::same_as<item_t<V>, A>)
+            of<A>(parts_of_each(list), take_inner);
         else
-            for (auto&& edge : of<A, inner>())
-                found.emplace_back(std::in_place_index<I>, std::move(edge));
+            of<A>(list, take_inner);
     }
 
-    /// Each edge of a member in an object that is otherwise the smallest, or, where a rule minds
-    /// that, any other.
-    template <class Root, class Get, class V> void put(std::vector<Root>& found, Get get, V edge)
+    template <class Root> Root unruled(extent e)
+    {
+        return maker<random>(source_, e).template make_unruled<Root>();
+    }
+    template <class Root> bool keeps_rules(Root& object)
+    {
+        maker<random>(source_, extent::any).mend(object);
+        counting_sink sink;
+        apply_rules(sink, object);
+        return sink.failures == 0;
+    }
+
+    /// Puts an edge into a member of an object that is otherwise the smallest, or, where a rule
+    /// minds that, any other.
+    template <class Root, class M, class V> void put(M& (*slot)(Root&), V& edge, taker<Root> take)
     {
         for (int attempt = 0; attempt < 100; ++attempt) {
-            maker<random> make(source_, attempt == 0 ? extent::least : extent::any);
-            Root          object = make.template make_unruled<Root>();
-            auto&         slot   = get(object);
-            using member         = std::remove_cvref_t<decltype(slot)>;
-            if constexpr (is_a<member, std::unique_ptr>)
-                slot = std::make_unique<V>(std::move(edge));
-            else
-                slot = std::move(edge);
-            make.mend(object);
-            counting_sink sink;
-            apply_rules(sink, object);
-            if (sink.failures == 0)
-                return found.push_back(std::move(object));
-            if constexpr (may_be_absent<member>) {
-                if (!slot)
-                    return; // a rule took it away
-                edge = std::move(*slot);
-            } else {
-                edge = std::move(slot);
-            }
+            Root object = unruled<Root>(attempt == 0 ? extent::least : extent::any);
+            store(slot(object), std::move(edge));
+            if (keeps_rules(object))
+                return take(std::move(object));
+            if (!fetch(slot(object), edge))
+                return; // a rule took it away
         }
     }
-    template <class Root, class T, std::size_t I, class Get>
-    void of_member(std::vector<Root>& found, Get get)
+    template <class Root, class M, class List>
+    void of_slot(M& (*slot)(Root&), List const& list, taker<Root> take)
     {
-        using M         = member_type<T, I>;
-        auto const slot = [get](Root& root) -> M& { return get(root).*member_pointer<T, I>; };
-        if constexpr (fields<T>.notes[I].flattened) {
-            of_members<Root, M>(found, slot);
-        } else if constexpr (!fields<T>.notes[I].unknown_keys) {
-            for (auto&& edge : of<content_t<M>, member_source<T, I>>())
-                put<Root, decltype(slot), content_t<M>>(found, slot, std::move(edge));
-        }
+        using V = content_t<M>;
+        of<V>(list, [&](V&& edge) { put(slot, edge, take); });
     }
-    template <class Root, class T, class Get> void of_members(std::vector<Root>& found, Get get)
+    /// The I-th member of a T within a Root, where `Get` is the T.
+    template <class Root, class T, std::size_t I, class Get> struct member_of {
+        using type = member_type<T, I>;
+        static type& in(Root& root) { return Get::in(root).*member_pointer<T, I>; }
+    };
+    template <class Root> struct itself {
+        static Root& in(Root& root) { return root; }
+    };
+    template <class Root, class T, std::size_t I, class Get> void of_member(taker<Root> take)
+    {
+        using slot = member_of<Root, T, I, Get>;
+        if constexpr (fields<T>.notes[I].flattened)
+            of_members<Root, typename slot::type, slot>(take);
+        else if constexpr (!fields<T>.notes[I].unknown_keys)
+            of_slot(&slot::in, constraints_on<T, I>::list(), take);
+    }
+    template <class Root, class T, class Get> void of_members(taker<Root> take)
     {
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (of_member<Root, T, I>(found, get), ...);
+            (of_member<Root, T, I, Get>(take), ...);
         }(std::make_index_sequence<member_count<T>>{});
     }
-
-    template <class T> std::vector<T> of_object()
+    /// Into a member and out of it; false if nothing is there.
+    template <class M, class V> static void store(M& member, V&& value)
     {
-        std::vector<T> found;
-        found.push_back(maker<random>(source_, extent::least).make<T>());
+        if constexpr (is_a<M, std::unique_ptr>)
+            member = std::make_unique<V>(std::move(value));
+        else
+            member = std::move(value);
+    }
+    template <class M, class V> static bool fetch(M& member, V& value)
+    {
+        if constexpr (!may_be_absent<M>) {
+            value = std::move(member);
+        } else {
+            if (!member)
+                return false;
+            value = std::move(*member);
+        }
+        return true;
+    }
+
+    template <class T> void of_object(taker<T> take)
+    {
+        take(maker<random>(source_, extent::least).make<T>());
         if (std::find(open_.begin(), open_.end(), &identity<T>) != open_.end())
-            return found; // it contains itself
+            return; // it contains itself
         open_.push_back(&identity<T>);
-        found.push_back(maker<random>(source_, extent::most).make<T>());
-        of_members<T, T>(found, [](T& root) -> T& { return root; });
+        take(maker<random>(source_, extent::most).make<T>());
+        of_members<T, T, itself<T>>(take);
         open_.pop_back();
-        return found;
+    }
+
+    template <class V, class List> void candidates(List const& list, taker<V> take)
+    {
+        if constexpr (is_a<V, nullable>) {
+            take(V());
+            of<typename V::value_type>(
+                list, [&take](typename V::value_type&& edge) { take(V(std::move(edge))); });
+        } else if constexpr (is_a<V, std::vector>) {
+            of_array<V>(list, take);
+        } else if constexpr (is_a<V, std::map>) {
+            of_map<V>(list, take);
+        } else if constexpr (is_a<V, std::variant>) {
+            [&]<std::size_t... I>(std::index_sequence<I...>) {
+                (of_alternative<V, I>(list, take), ...);
+            }(std::make_index_sequence<std::variant_size_v<V>>{});
+        } else if constexpr (described_object<V>) {
+            of_object<V>(take);
+        } else if constexpr (is_free_value<V>) {
+            for (extent const e : {extent::least, extent::most, extent::any})
+                take(made<V>(list, source_, e));
+            V object, array, text;
+            object.emplace_object();
+            array.emplace_array();
+            text.emplace_string();
+            for (V* const empty : {&object, &array, &text})
+                take(std::move(*empty));
+        } else if constexpr (is_free_object<V> || is_verbatim<V>) {
+            for (extent const e : {extent::least, extent::most})
+                take(made<V>(list, source_, e));
+            take(V());
+        } else {
+            edges_of_scalar<V>(list, source_, take);
+        }
     }
 
 public:
-    template <class V, class Source> std::vector<V> of()
+    /// Those edges of a V that the constraints accept.
+    template <class V, class List> void of(List const& list, taker<V> take)
     {
-        std::vector<V> found;
-        if constexpr (is_a<V, nullable>) {
-            found.emplace_back();
-            for (auto&& edge : of<typename V::value_type, Source>())
-                found.emplace_back(std::move(edge));
-        } else if constexpr (is_a<V, std::vector>) {
-            found = of_array<V, Source>();
-        } else if constexpr (is_a<V, std::map>) {
-            found = of_map<V, Source>();
-        } else if constexpr (is_a<V, std::variant>) {
-            [&]<std::size_t... I>(std::index_sequence<I...>) {
-                (add_alternative<V, Source, I>(found), ...);
-            }(std::make_index_sequence<std::variant_size_v<V>>{});
-        } else if constexpr (described_object<V>) {
-            found = of_object<V>();
-        } else if constexpr (is_free_value<V>) {
-            for (extent const e : {extent::least, extent::most, extent::any})
-                found.push_back(made<V, Source>(source_, e));
-            found.emplace_back().emplace_object();
-            found.emplace_back().emplace_array();
-            found.emplace_back().emplace_string();
-        } else if constexpr (is_free_object<V> || is_verbatim<V>) {
-            for (extent const e : {extent::least, extent::most})
-                found.push_back(made<V, Source>(source_, e));
-            found.emplace_back();
-        } else {
-            found = edges_of_scalar<V, Source>(source_);
-        }
-        keep_met<V, Source>(found);
-        return found;
+        candidates<V>(list, [&](V&& edge) {
+            if (meets(edge, list))
+                take(std::move(edge));
+        });
     }
 };
 
@@ -198,14 +230,15 @@ public:
 template <class T> [[nodiscard]] std::vector<T> edges()
 {
     static_assert(well_formed<T>);
-    std::vector<T> found;
-    found.push_back(smallest<T>());
-    found.push_back(fullest<T>());
-    for (auto&& edge : detail::edge_finder().of<T, detail::silent_source>())
-        found.push_back(std::move(edge));
+    std::vector<T>        found;
     std::set<std::string> texts;
-    std::erase_if(found,
-                  [&texts](T const& value) { return !texts.insert(serialize(value)).second; });
+    auto const            keep = [&](T&& value) {
+        if (texts.insert(serialize(value)).second)
+            found.push_back(std::move(value));
+    };
+    keep(smallest<T>());
+    keep(fullest<T>());
+    detail::edge_finder().of<T>(detail::no_parts, keep);
     return found;
 }
 

@@ -43,20 +43,22 @@ template <choices R> class maker {
     {
         if (extent_ == extent::least || shallow())
             return l.least_items + attempt / 8;
-        std::size_t const most = l.most_items < l.least_items + 4 ? l.most_items : l.least_items + 4;
-        return extent_ == extent::most ? most : l.least_items + random_.below(most - l.least_items + 1);
+        std::size_t const most =
+            l.most_items < l.least_items + 4 ? l.most_items : l.least_items + 4;
+        return extent_ == extent::most ? most
+                                       : l.least_items + random_.below(most - l.least_items + 1);
     }
 
     template <class V, class List> V candidate_array(List const& list, std::size_t attempt)
     {
-        using item                = typename V::value_type;
+        using item = typename V::value_type;
         V                 array;
         std::size_t const size = item_count(limits_of(list), attempt);
         ++depth_;
         if (extent_ == extent::most && !shallow() && attempt == 0)
             append_every<item>(array);
         while (array.size() < size)
-            array.push_back(make_item<item>(list));
+            array.push_back(make_from<item>(parts_of_each(list)));
         --depth_;
         return array;
     }
@@ -78,24 +80,6 @@ template <choices R> class maker {
         }
     }
 
-    /// An item, the constraints in each() seen to.
-    template <class I, class List> I make_item(List const& list)
-    {
-        using facts = list_facts<std::remove_cvref_t<List>>;
-        if constexpr (facts::each != facts::size)
-            return make_for<I>(part_at<facts::each>(list).constraints);
-        else
-            return make<I>();
-    }
-    template <class K, class List> K make_key(List const& list)
-    {
-        using facts = list_facts<std::remove_cvref_t<List>>;
-        if constexpr (facts::keys != facts::size)
-            return make_for<K>(part_at<facts::keys>(list).constraints);
-        else
-            return make<K>();
-    }
-
     template <class V, class List> V candidate(List const& list, std::size_t attempt)
     {
         if constexpr (std::same_as<V, std::string>) {
@@ -108,8 +92,9 @@ template <choices R> class maker {
             V map;
             ++depth_;
             for (std::size_t n = item_count(limits_of(list), attempt); n > 0; --n) {
-                auto key  = make_key<typename V::key_type>(list); // first, on every compiler
-                auto item = make_item<typename V::mapped_type>(list);
+                auto key =
+                    make_from<typename V::key_type>(parts_of_keys(list)); // first, everywhere
+                auto item = make_from<typename V::mapped_type>(parts_of_each(list));
                 map.insert_or_assign(std::move(key), std::move(item));
             }
             --depth_;
@@ -117,7 +102,7 @@ template <choices R> class maker {
         } else if constexpr (!std::is_void_v<item_t<V>>) { // one or many
             using one = std::variant_alternative_t<0, V>;
             if (extent_ != extent::most && random_.one_in(2))
-                return make_item<one>(list);
+                return make_from<one>(parts_of_each(list));
             return candidate_array<std::vector<one>>(list, attempt);
         } else {
             return make<V>();
@@ -135,7 +120,8 @@ template <choices R> class maker {
                 return out;
         }();
         if (plan_of<V>.tagged)
-            object[plan_of<V>.marks[0].label.key] = "LATER_" + arbitrary_text(random_, 3, alphabet::lower_case);
+            object[plan_of<V>.marks[0].label.key] =
+                "LATER_" + arbitrary_text(random_, 3, alphabet::lower_case);
         free_values().fill_free(object, [](std::string_view key) {
             for (std::size_t i = 0; i < plan_of<V>.mark_count; ++i) {
                 auto const& mark = plan_of<V>.marks[i];
@@ -156,31 +142,29 @@ template <choices R> class maker {
             make_members<Root>(member);
         } else if constexpr (fields<T>.notes[I].unknown_keys) {
             if (extent_ == extent::most || (extent_ == extent::any && random_.one_in(4)))
-                free_values().fill_free(member, [](std::string_view key) { return owns_key<Root>(key); });
-        } else if constexpr (may_be_absent<M>) {
-            if (!present())
-                return;
-            auto content = make_field<T, I, content_t<M>>();
+                free_values().fill_free(member,
+                                        [](std::string_view key) { return owns_key<Root>(key); });
+        } else {
+            fill(member, constraints_on<T, I>::list());
+        }
+    }
+    /// Members of one type with the same constraints are made by the same function.
+    template <class M, class List> void fill(M& member, List const& list)
+    {
+        if constexpr (!may_be_absent<M>)
+            member = make_from<M>(list);
+        else if (present()) {
+            auto content = make_from<content_t<M>>(list);
             if constexpr (is_a<M, std::unique_ptr>)
                 member = std::make_unique<content_t<M>>(std::move(content));
             else
                 member = std::move(content);
-        } else {
-            member = make_field<T, I, M>();
         }
-    }
-    template <class T, std::size_t I, class V> V make_field()
-    {
-        if constexpr (field_source<T, I>::exists)
-            return make_for<V>(field_source<T, I>::list());
-        else
-            return make<V>();
     }
     template <class Root, class T> void make_members(T& object)
     {
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (make_member<Root, T, I>(object), ...);
-        }(std::make_index_sequence<member_count<T>>{});
+        [&]<std::size_t... I>(std::index_sequence<I...>) { (make_member<Root, T, I>(object), ...); }
+        (std::make_index_sequence<member_count<T>>{});
     }
 
     template <class T> static inline char identity = 0;
@@ -238,6 +222,15 @@ public:
         }
     }
 
+    /// The same, if there are any; a type on which nothing is said is made by one function.
+    template <class V, class List> V make_from(List const& list)
+    {
+        if constexpr (list_facts<List>::any)
+            return make_for<V>(list);
+        else
+            return make<V>();
+    }
+
     /// A union in which this alternative is.
     template <class V, std::size_t I> V make_alternative()
     {
@@ -261,11 +254,12 @@ public:
     /// Lets rules that know how make the object keep them.
     template <class T> void mend(T& object)
     {
-        overlay<T>.parts.for_each([&object](auto const& part) {
-            if constexpr (requires { part.meet(object); })
-                if (!part.test(object))
-                    part.meet(object);
-        });
+        if constexpr (any_is_rule<decltype(overlay<T>.parts)>)
+            overlay<T>.parts.for_each([&object](auto const& part) {
+                if constexpr (requires { part.meet(object); })
+                    if (!part.test(object))
+                        part.meet(object);
+            });
     }
 
     /// A value of a type on which nothing else is said.
@@ -284,8 +278,9 @@ public:
         } else if constexpr (is_verbatim<T>)
             return T{make<decltype(T::value)>()};
         else if constexpr (is_a<T, std::variant> && std::is_void_v<item_t<T>>) {
-            std::size_t const pick = extent_ == extent::any ? random_.below(std::variant_size_v<T>) : 0;
-            T                 out;
+            std::size_t const pick =
+                extent_ == extent::any ? random_.below(std::variant_size_v<T>) : 0;
+            T out;
             [&]<std::size_t... I>(std::index_sequence<I...>) {
                 (void)((pick == I && (out = make_alternative<T, I>(), true)) || ...);
             }(std::make_index_sequence<std::variant_size_v<T>>{});

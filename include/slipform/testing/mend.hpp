@@ -31,16 +31,15 @@ template <class V> void mend_all(V& value)
     } else if constexpr (is_a<V, std::variant>) {
         std::visit([](auto& alternative) { mend_all(alternative); }, value);
     } else if constexpr (described_object<V>) {
-        [&value]<std::size_t... I>(std::index_sequence<I...>)
-        {
+        [&value]<std::size_t... I>(std::index_sequence<I...>) {
             (mend_all(value.*member_pointer<V, I>), ...);
-        }
-        (std::make_index_sequence<member_count<V>>{});
-        overlay<V>.parts.for_each([&value](auto const& part) {
-            if constexpr (requires { part.meet(value); })
-                if (!part.test(value))
-                    part.meet(value);
-        });
+        }(std::make_index_sequence<member_count<V>>{});
+        if constexpr (any_is_rule<decltype(overlay<V>.parts)>)
+            overlay<V>.parts.for_each([&value](auto const& part) {
+                if constexpr (requires { part.meet(value); })
+                    if (!part.test(value))
+                        part.meet(value);
+            });
     }
 }
 

@@ -122,7 +122,7 @@ template <choices R> class respeller {
             if (random_.one_in(3)) {
                 at.members[index].first = alias;
                 at.members.emplace_back(
-                    name, node_of(made<V, member_source<T, I>>(random_, extent::any)));
+                    name, node_of(made<V>(constraints_on<T, I>::list(), random_, extent::any)));
             }
     }
 
