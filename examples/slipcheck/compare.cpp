@@ -1,14 +1,14 @@
 // slipcheck compare: where a schema that somebody else publishes differs from ours, each way.
 #include "command.hpp"
 #include "input.hpp"
+#include "outlines.hpp"
 #include "printable.hpp"
 #include "registry.hpp"
-#include "requests.hpp"
 #include "schema_shape.hpp"
+#include "schemas.hpp"
 
 #include <slipform/core/pointer.hpp>
-#include <slipform/json_schema.hpp>
-#include <slipform/outline.hpp>
+#include <slipform/dsl.hpp>
 #include <slipform/write.hpp>
 
 #include <boost/json/parse.hpp>
@@ -297,10 +297,10 @@ public:
     [[nodiscard]] std::vector<difference> const& found() const { return found_; }
 };
 
-template <class T> alias_list aliases_of()
+alias_list aliases_of(std::string_view request)
 {
     alias_list list;
-    for (slipform::outline_object const& object : slipform::outline_of<T>())
+    for (slipform::outline_object const& object : outline_of(request))
         for (slipform::outline_member const& member : object.members)
             if (!member.info.alias.empty())
                 list.emplace_back(member.info.alias, member.info.name);
@@ -339,8 +339,8 @@ exit_status compare(compare_options const& options)
         file.complain();
         return exit_status::could_not_run;
     }
-    boost::system::error_code  broken;
-    boost::json::value const document = boost::json::parse(*text, broken);
+    boost::system::error_code broken;
+    boost::json::value const  document = boost::json::parse(*text, broken);
     if (broken) {
         std::cerr << "slipcheck: " << printable(file.name()) << " is no JSON\n";
         return exit_status::could_not_run;
@@ -351,14 +351,11 @@ exit_status compare(compare_options const& options)
                   << printable(fragment) << '\n';
         return exit_status::could_not_run;
     }
-    std::vector<difference> found;
-    with_request(options.request, [&]<class T>(request<T> const&) {
-        comparison               both(aliases_of<T>());
-        boost::json::value const ours =
-            slipform::to_json_schema<T>({.aliases = slipform::alias_policy::names_only});
-        both.compare({&ours, &ours}, {&document, theirs});
-        found = both.found();
-    });
+    comparison               both(aliases_of(options.request));
+    boost::json::value const ours =
+        schema_of(options.request, {.aliases = slipform::alias_policy::names_only});
+    both.compare({&ours, &ours}, {&document, theirs});
+    std::vector<difference> const& found = both.found();
     for (difference const& one : found)
         if (options.format == "json")
             std::cout << slipform::serialize(one) << '\n';

@@ -1,30 +1,27 @@
 // slipcheck fields: the members of a request as a table, made from its schema.
 #include "command.hpp"
+#include "outlines.hpp"
 #include "registry.hpp"
-#include "requests.hpp"
 #include "table.hpp"
 
-#include <slipform/fields.hpp>
 #include <slipform/markdown.hpp>
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <iostream>
-#include <map>
 #include <memory>
-#include <optional>
-#include <type_traits>
-#include <variant>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace slipcheck {
 namespace {
 
-using std::type_identity;
-
-// A distinct address for each type, to notice one that contains itself.
-template <class T> constexpr char identity = 0;
+using slipform::outline_member;
+using slipform::outline_object;
+using slipform::outline_text;
+using pieces = std::vector<outline_text>;
 
 std::string joined(std::vector<std::string> const& texts)
 {
@@ -56,112 +53,115 @@ std::string note_of(slipform::object_summary const& about)
 {
     std::string note(about.doc);
     if (!about.source.empty())
-        note.append(note.empty() ? "" : " ").append("Beyond the page: ").append(about.source) += '.';
+        note.append(note.empty() ? "" : " ").append("Beyond the page: ").append(about.source) +=
+            '.';
     return note;
 }
 
-// Whether a union has objects in it, which get rows of their own.
-template <class T> constexpr bool    has_objects                     = false;
-template <class... T> constexpr bool has_objects<std::variant<T...>> = (described<T> || ...);
+bool is_object(outline_text const& piece) { return piece.object != outline_text::none; }
+
+// Whether a type is a union with objects in it, which get rows of their own; null is no
+// alternative.
+bool is_union_of_objects(pieces const& type)
+{
+    bool objects = false, several = false;
+    for (outline_text const& piece : type) {
+        objects = objects || is_object(piece);
+        several = several || (!piece.literal && piece.text.find(" or ") != std::string::npos &&
+                              piece.text != " or null");
+    }
+    return objects && several;
+}
 
 // The type of a member in words: the library's, but of a union whose alternatives follow.
-template <class T> std::string type_of(slipform::field_info const& field, type_identity<T>)
+std::string type_of(outline_member const& member)
 {
-    return has_objects<T> ? "object, one of:" : field.type;
-}
-template <class T>
-std::string type_of(slipform::field_info const& field, type_identity<std::vector<T>>)
-{
-    return has_objects<T> ? "array, each one of:" : field.type;
-}
-template <class T>
-std::string type_of(slipform::field_info const& field, type_identity<std::optional<T>>)
-{
-    return type_of(field, type_identity<T>{});
+    std::string_view const begin = member.type.empty() ? std::string_view() : member.type[0].text;
+    if (!is_union_of_objects(member.type) || begin.starts_with("map of "))
+        return member.info.type;
+    return begin.starts_with("array of (") ? "array, each one of:" : "object, one of:";
 }
 
-// The rows of a type and of all that is in it, indented by how deep they stand.
+// The rows of an object and of all that is in it, indented by how deep they stand.
 class field_rows {
-    table&                   rows_;
-    std::size_t              depth_ = 0;
-    std::vector<char const*> open_{}; // the objects that the rows are in the middle of
+    table&                             rows_;
+    std::vector<outline_object> const& outline_;
+    std::size_t                        depth_ = 0;
+    std::vector<std::size_t>           open_{}; // the objects that the rows are in the middle of
 
     [[nodiscard]] std::string indented(std::string_view name) const
     {
         return std::string(2 * depth_, ' ').append(name);
     }
 
-    template <class T> void object(type_identity<T>)
+    // A row that names an alternative, and what is in it.
+    void alternative(std::size_t position)
     {
-        if (std::find(open_.begin(), open_.end(), &identity<T>) != open_.end())
+        slipform::object_summary const& about = outline_[position].summary;
+        if (about.tag_key.empty())
+            rows_.add_line(indented("- ").append(note_of(about)));
+        else
+            rows_.add_line(indented("- ").append(about.tag_key) + ": " +
+                               std::string(about.tag_value),
+                           note_of(about));
+        ++depth_;
+        object(position);
+        --depth_;
+    }
+
+    // Alternatives that are no objects have no row: the type of the member names them already.
+    void alternatives(pieces const& type)
+    {
+        bool items = false; // of an alternative that is an array: what they are is another
+        for (outline_text const& piece : type) {
+            if (is_object(piece)) {
+                if (!items)
+                    alternative(piece.object);
+            } else if (!piece.literal) {
+                items = piece.text.ends_with(" or array of ");
+                if (piece.text.find("any other object") != std::string::npos)
+                    rows_.add_line(indented("- any other"), "Kept as it was sent.");
+            }
+        }
+    }
+
+public:
+    field_rows(table& rows, std::vector<outline_object> const& outline)
+        : rows_(rows), outline_(outline)
+    {
+    }
+
+    void inside(pieces const& type)
+    {
+        if (is_union_of_objects(type))
+            return alternatives(type);
+        for (outline_text const& piece : type)
+            if (is_object(piece))
+                object(piece.object);
+    }
+
+    void object(std::size_t position)
+    {
+        if (std::find(open_.begin(), open_.end(), position) != open_.end())
             return; // it contains itself: its members stand above
-        open_.push_back(&identity<T>);
-        slipform::for_each_field<T>([this](slipform::field_info const& field, auto type) {
-            rows_.add({indented(field.name), type_of(field, type),
+        open_.push_back(position);
+        for (outline_member const& member : outline_[position].members) {
+            slipform::field_info const& field = member.info;
+            rows_.add({indented(field.name), type_of(member),
                        field.required ? "required" : "optional", field.server_default,
                        joined(field.constraints)},
                       note_of(field));
             ++depth_;
-            inside(type);
-            --depth_;
-        });
-        open_.pop_back();
-    }
-
-    // A row that names an alternative, and what is in it; nothing for one that is no object, which
-    // the type of the member names already.
-    template <class T> void alternative(type_identity<T> type)
-    {
-        if constexpr (described<T>) {
-            auto const about = slipform::summary_of<T>();
-            if (about.tag_key.empty())
-                rows_.add_line(indented("- ").append(note_of(about)));
-            else
-                rows_.add_line(indented("- ").append(about.tag_key) + ": " +
-                                   std::string(about.tag_value),
-                               note_of(about));
-            ++depth_;
-            object(type);
+            inside(member.type);
             --depth_;
         }
-    }
-    void alternative(type_identity<slipform::verbatim>)
-    {
-        rows_.add_line(indented("- any other"), "Kept as it was sent.");
-    }
-
-public:
-    explicit field_rows(table& rows) : rows_(rows) {}
-
-    template <class T> void inside(type_identity<std::optional<T>>) { inside(type_identity<T>{}); }
-    template <class T> void inside(type_identity<std::unique_ptr<T>>)
-    {
-        inside(type_identity<T>{});
-    }
-    template <class T> void inside(type_identity<slipform::nullable<T>>)
-    {
-        inside(type_identity<T>{});
-    }
-    template <class T> void inside(type_identity<std::vector<T>>) { inside(type_identity<T>{}); }
-    template <class K, class T> void inside(type_identity<std::map<K, T>>)
-    {
-        inside(type_identity<T>{});
-    }
-    template <class... T> void inside(type_identity<std::variant<T...>>)
-    {
-        (alternative(type_identity<T>{}), ...);
-    }
-    template <class T> void inside(type_identity<T> type)
-    {
-        if constexpr (described<T>)
-            object(type);
+        open_.pop_back();
     }
 };
 
 // What the schema says of an object as a whole, above and below its members.
-template <class T> void print_policies()
+void print_policies(slipform::object_summary const& about)
 {
-    auto const about = slipform::summary_of<T>();
     if (!about.source.empty())
         std::cout << "Beyond the page: " << about.source << ".\n";
     if (!about.deprecated.empty())
@@ -173,29 +173,35 @@ template <class T> void print_policies()
         std::cout << "Required: " << rule << ".\n";
 }
 
-template <class T> void print_fields(request<T> const& one)
+void print_fields(registered const& one)
 {
-    std::cout << one.name << "\n\n" << description_of(one) << '\n';
-    if constexpr (described<T>)
-        print_policies<T>();
+    std::vector<outline_object> const outline  = outline_of(one.name);
+    outline_object const&             document = outline.front();
+    std::cout << one.name << "\n\n" << one.description << '\n';
+    if (document.alternatives.empty())
+        print_policies(document.summary);
     table rows(5);
     rows.add({"MEMBER", "TYPE", "PRESENCE", "DEFAULT", "ACCEPTED"});
-    field_rows(rows).inside(type_identity<T>{});
+    if (document.alternatives.empty())
+        field_rows(rows, outline).object(0);
+    else
+        field_rows(rows, outline).inside(document.alternatives);
     std::cout << '\n';
     rows.print(std::cout);
 }
 
-template <class T> void print_markdown(request<T> const& one)
+void print_markdown(registered const& one)
 {
-    std::cout << slipform::to_markdown<T>({.title = one.name, .doc = description_of(one)});
+    std::cout << slipform::to_markdown(outline_of(one.name),
+                                       {.title = one.name, .doc = one.description});
 }
 
 exit_status fields(std::string const& name, bool markdown)
 {
-    if (demand_request(name) == nullptr)
+    registered const* const one = demand_request(name);
+    if (one == nullptr)
         return exit_status::could_not_run;
-    with_request(
-        name, [markdown](auto const& one) { markdown ? print_markdown(one) : print_fields(one); });
+    markdown ? print_markdown(*one) : print_fields(*one);
     return exit_status::accepted;
 }
 

@@ -1,9 +1,9 @@
 // slipcheck picture: a request as an SVG: a box for each object with its members, and lines to the
 // objects that are in them.
 #include "command.hpp"
+#include "outlines.hpp"
 #include "printable.hpp"
 #include "registry.hpp"
-#include "requests.hpp"
 
 #include <slipform/outline.hpp>
 
@@ -287,18 +287,17 @@ public:
     }
 };
 
-template <class T> void print_picture(request<T> const& one)
+void print_picture(registered const& one)
 {
     std::vector<box> boxes;
-    for (outline_object const& object : slipform::outline_of<T>())
+    for (outline_object const& object : outline_of(one.name))
         boxes.push_back(box_of(object));
     boxes[0].title = one.name;
-    if (!described<T>)
-        boxes[0].doc = description_of(one);
+    if (boxes[0].doc.empty())
+        boxes[0].doc = one.description;
     boxes[0].width = std::max(boxes[0].width, letter * static_cast<int>(one.name.size() + 4));
     lay_out(boxes);
-    std::cout << svg().picture(std::string(one.name).append(": ").append(description_of(one)),
-                               boxes);
+    std::cout << svg().picture(std::string(one.name).append(": ").append(one.description), boxes);
 }
 
 } // namespace
@@ -311,8 +310,10 @@ void add_picture(CLI::App& tool, exit_status& status)
         "Draws a request as an SVG: its objects, their members, and what leads to what.");
     command->add_option("NAME", *name, "the request, as `slipcheck list` prints it")->required();
     command->callback([name, &status] {
-        status = demand_request(*name) ? exit_status::accepted : exit_status::could_not_run;
-        with_request(*name, [](auto const& one) { print_picture(one); });
+        registered const* const one = demand_request(*name);
+        status                      = one ? exit_status::accepted : exit_status::could_not_run;
+        if (one)
+            print_picture(*one);
     });
 }
 

@@ -1,10 +1,9 @@
 // slipcheck schema: a request as a JSON Schema, for the tools of other languages.
 #include "command.hpp"
 #include "registry.hpp"
-#include "requests.hpp"
+#include "schemas.hpp"
 
 #include <slipform/json/indent.hpp>
-#include <slipform/json_schema.hpp>
 
 #include <boost/json/serialize.hpp>
 
@@ -36,12 +35,9 @@ exit_status schema(schema_request const& asked)
     options.aliases      = asked.names_only ? alias_policy::names_only : alias_policy::accept_both;
     options.unknown_keys = asked.unknown_keys;
     options.id           = asked.id;
-    with_request(asked.name, [&]<class T>(request<T> const&) {
-        std::string text;
-        slipform::json::indent_to(text,
-                                  boost::json::serialize(slipform::to_json_schema<T>(options)));
-        std::cout << text << '\n';
-    });
+    std::string text;
+    slipform::json::indent_to(text, boost::json::serialize(schema_of(asked.name, options)));
+    std::cout << text << '\n';
     return exit_status::accepted;
 }
 
