@@ -1,5 +1,6 @@
 // The vendors' own documents, damaged: cut off at every byte, changed at every byte, with values that
 // must not be heard of again. Never a crash, always a place inside the text.
+#include "support/sanitized.hpp"
 #include "support/vendor.hpp"
 #include "support/vendor_subjects.hpp"
 
@@ -116,8 +117,9 @@ struct change_bytes {
         INFO(s.name);
         std::string changed = text;
         for (std::size_t at = 0; at < text.size(); at += step_through(text)) {
-            for (char const other : others) {
-                changed[at] = other;
+            // Where it takes long, three of them by turns.
+            for (std::size_t i = sanitized ? at % 6 : 0; i < others.size(); i += sanitized ? 6 : 1) {
+                changed[at] = others[i];
                 judge<T>(changed);
             }
             changed[at] = text[at];
