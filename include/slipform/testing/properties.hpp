@@ -95,8 +95,9 @@ template <class T> std::string why_not_all_refused(T const& good)
 }
 
 /// The first value for which `why` has something to say, made small; what it says of that.
-template <class T, class Why>
-std::string first_failure(std::size_t n, std::uint64_t seed, std::size_t shrink_calls, Why why)
+template <class T>
+std::string first_failure(std::size_t n, std::uint64_t seed, std::size_t shrink_calls,
+                          function_ref<std::string(T const&)> why)
 {
     auto const report_on = [&](T value) -> std::string {
         if (why(value).empty())

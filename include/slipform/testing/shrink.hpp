@@ -35,11 +35,11 @@ template <class T> result<T> mended(T const& value)
 }
 
 /// Shrinks a value in place, greedily, until nothing smaller fails.
-template <class T, class Fails> class value_shrinker {
-    T&             root_;
-    Fails&         fails_;
-    shrink_options options_;
-    bool           progress_ = false;
+template <class T> class value_shrinker {
+    T&                           root_;
+    function_ref<bool(T const&)> fails_;
+    shrink_options               options_;
+    bool                         progress_ = false;
 
     auto still()
     {
@@ -55,14 +55,13 @@ template <class T, class Fails> class value_shrinker {
     bool fails_somehow()
     {
         if (!options_.conforming || conforms(root_))
-            return fails_(std::as_const(root_));
+            return fails_(root_);
         result<T> const sound = mended(root_);
         return sound && fails_(*sound);
     }
     template <class V> bool replace(V& place, V candidate)
     {
-        auto still = this->still();
-        return attempt(place, std::move(candidate), still);
+        return attempt(place, std::move(candidate), still());
     }
 
     template <class V> void shrink_word(V& place)
@@ -82,15 +81,13 @@ template <class T, class Fails> class value_shrinker {
                 replace(place, V(enumerators_of<typename V::enum_type>.values[0])))
                 return;
             std::string text(place.other());
-            auto        try_text = [&] { return replace(place, V(text)); };
-            shrink_string(text, try_text);
+            shrink_string(text, [&] { return replace(place, V(text)); });
         }
     }
 
     template <class V> void shrink_array(V& place)
     {
-        auto still = this->still();
-        drop_items(place, still);
+        drop_items(place, still());
         for (std::size_t i = 0; i < place.size(); ++i)
             if constexpr (std::same_as<typename V::value_type, bool>) {
                 V other  = place;
@@ -104,7 +101,7 @@ template <class T, class Fails> class value_shrinker {
 
     template <class V> void shrink_map(V& place)
     {
-        auto still = this->still();
+        auto const still = this->still();
         for (auto it = place.begin(); it != place.end();) {
             auto const next  = std::next(it);
             auto       entry = place.extract(it);
@@ -119,9 +116,8 @@ template <class T, class Fails> class value_shrinker {
     template <class V> void shrink_key(V& place, typename V::node_type entry)
     {
         if constexpr (std::same_as<typename V::key_type, std::string>) {
-            auto        still   = this->still();
-            std::string key     = entry.key();
-            auto        try_key = [&] {
+            std::string key = entry.key();
+            shrink_string(key, [&, still = still()] {
                 if (place.contains(key))
                     return false;
                 auto       at    = place.emplace(key, std::move(entry.mapped())).first;
@@ -129,8 +125,7 @@ template <class T, class Fails> class value_shrinker {
                 entry.mapped()   = std::move(at->second);
                 place.erase(at);
                 return fails;
-            };
-            shrink_string(key, try_key);
+            });
             entry.key() = key;
         }
         place.insert(std::move(entry));
@@ -143,11 +138,9 @@ template <class T, class Fails> class value_shrinker {
                 for (auto& item : *many)
                     if (replace(place, V(std::in_place_index<0>, item)))
                         break;
-        [&]<std::size_t... I>(std::index_sequence<I...>)
-        {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
             (void)((I < place.index() && this->template become<I>(place)) || ...);
-        }
-        (std::make_index_sequence<std::variant_size_v<V>>{});
+        }(std::make_index_sequence<std::variant_size_v<V>>{});
         std::visit([this](auto& alternative) { this->shrink(alternative); }, place);
     }
     template <std::size_t I, class V> bool become(V& place)
@@ -191,12 +184,11 @@ template <class T, class Fails> class value_shrinker {
                 shrink_free(item);
         } else if (auto* const string = place.if_string()) {
             std::string text(string->data(), string->size());
-            auto        try_text = [&] {
+            shrink_string(text, [&] {
                 Value candidate(nullptr);
                 candidate.emplace_string().assign(text.data(), text.size());
                 return replace(place, std::move(candidate));
-            };
-            shrink_string(text, try_text);
+            });
         } else if (place.is_number() && place != Value(0)) {
             replace(place, Value(0));
         }
@@ -204,11 +196,9 @@ template <class T, class Fails> class value_shrinker {
 
     template <class V> void shrink_members(V& object)
     {
-        [&]<std::size_t... I>(std::index_sequence<I...>)
-        {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
             (this->shrink(object.*member_pointer<V, I>), ...);
-        }
-        (std::make_index_sequence<member_count<V>>{});
+        }(std::make_index_sequence<member_count<V>>{});
     }
 
     template <class V> void shrink(V& place)
@@ -220,8 +210,7 @@ template <class T, class Fails> class value_shrinker {
             if (place)
                 replace(place, false);
         } else if constexpr (std::same_as<V, std::string>) {
-            auto still = this->still();
-            shrink_string(place, still);
+            shrink_string(place, still());
         } else if constexpr (integer<V> || real<V> || is_duration<V> || date<V>) {
             shrink_number(place, [&place, this](V candidate) { return replace(place, candidate); });
         } else if constexpr (std::is_enum_v<V> || is_a<V, open>) {
@@ -244,7 +233,7 @@ template <class T, class Fails> class value_shrinker {
     }
 
 public:
-    value_shrinker(T& root, Fails& fails, shrink_options const& options)
+    value_shrinker(T& root, function_ref<bool(T const&)> fails, shrink_options const& options)
         : root_(root), fails_(fails), options_(options)
     {
     }
@@ -273,8 +262,9 @@ template <class T, class F>
 [[nodiscard]] T shrink(T value, F fails, shrink_options const& options = {})
 {
     static_assert(well_formed<T>);
-    if (fails(std::as_const(value)))
-        detail::value_shrinker<T, F>(value, fails, options).run();
+    auto const fails_too = [&fails](T const& v) { return static_cast<bool>(fails(v)); };
+    if (fails_too(value))
+        detail::value_shrinker<T>(value, fails_too, options).run();
     return value;
 }
 

@@ -15,11 +15,11 @@ namespace slipform::inline v0::testing {
 namespace detail {
 
 /// Shrinks a tree in place, greedily, until nothing smaller fails.
-template <class Fails> class document_shrinker {
-    node&       root_;
-    Fails&      fails_;
-    std::size_t left_;
-    bool        progress_ = false;
+class document_shrinker {
+    node&                                  root_;
+    function_ref<bool(std::string const&)> fails_;
+    std::size_t                            left_;
+    bool                                   progress_ = false;
 
     auto still()
     {
@@ -34,8 +34,7 @@ template <class Fails> class document_shrinker {
     }
     bool replace(node& place, node candidate)
     {
-        auto still = this->still();
-        return attempt(place, std::move(candidate), still);
+        return attempt(place, std::move(candidate), still());
     }
 
     /// A container as one of the values in it.
@@ -53,7 +52,7 @@ template <class Fails> class document_shrinker {
     /// Characters are left out and digits become 0, as long as it stays a number.
     void shrink_number(node& place)
     {
-        auto still_number = [&place, fails = still()]() mutable {
+        auto const still_number = [&place, fails = still()] {
             auto const number = parse_document(place.text);
             return number && number->is(node_kind::number) && fails();
         };
@@ -73,7 +72,7 @@ template <class Fails> class document_shrinker {
     {
         if (place.is(node_kind::null) || replace(place, node::null()))
             return;
-        auto still = this->still();
+        auto const still = this->still();
         switch (place.kind) {
         case node_kind::object:
             drop_items(place.members, still);
@@ -105,7 +104,7 @@ template <class Fails> class document_shrinker {
     }
 
 public:
-    document_shrinker(node& root, Fails& fails, std::size_t calls)
+    document_shrinker(node& root, function_ref<bool(std::string const&)> fails, std::size_t calls)
         : root_(root), fails_(fails), left_(calls)
     {
     }
@@ -133,21 +132,22 @@ template <class F>
 [[nodiscard]] std::string shrink_document(std::string text, F fails,
                                           shrink_options const& options = {})
 {
-    if (!fails(std::as_const(text)))
+    auto const fails_too = [&fails](std::string const& t) { return static_cast<bool>(fails(t)); };
+    if (!fails_too(text))
         return text;
     std::size_t left = options.calls;
     if (std::optional<node> document = parse_document(text)) {
         std::string plain = print(*document);
-        if (plain == text || (left != 0 && (--left, fails(std::as_const(plain))))) {
-            detail::document_shrinker<F>(*document, fails, left).run();
+        if (plain == text || (left != 0 && (--left, fails_too(plain)))) {
+            detail::document_shrinker(*document, fails_too, left).run();
             return print(*document);
         }
     }
-    auto still = [&] {
+    auto const still = [&] {
         if (left == 0)
             return false;
         --left;
-        return static_cast<bool>(fails(std::as_const(text)));
+        return fails_too(text);
     };
     for (std::size_t before = text.size() + 1; text.size() < before && left != 0;) {
         before = text.size();

@@ -2,6 +2,8 @@
 // out of a sequence what need not be there.
 #pragma once
 
+#include <slipform/testing/function_ref.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -21,7 +23,7 @@ struct shrink_options {
 namespace detail {
 
 /// Whether the whole still fails with `candidate` in this place; if not, all is as before.
-template <class V, class Still> bool attempt(V& place, V candidate, Still& still)
+template <class V> bool attempt(V& place, V candidate, function_ref<bool()> still)
 {
     using std::swap;
     swap(place, candidate);
@@ -33,7 +35,8 @@ template <class V, class Still> bool attempt(V& place, V candidate, Still& still
 
 /// Leaves out of `size` things as many as need not be there, large chunks first.
 /// `without(at, n)` leaves out n things and says whether that could be.
-template <class Without> void drop_chunks(std::size_t size, Without without)
+inline void drop_chunks(std::size_t                                           size,
+                        function_ref<bool(std::size_t at, std::size_t count)> without)
 {
     for (std::size_t chunk = size; chunk != 0; chunk /= 2)
         for (std::size_t at = 0; at < size;) {
@@ -46,7 +49,7 @@ template <class Without> void drop_chunks(std::size_t size, Without without)
 }
 
 /// The same for a vector, whose items need only be movable.
-template <class I, class Still> void drop_items(std::vector<I>& items, Still& still)
+template <class I> void drop_items(std::vector<I>& items, function_ref<bool()> still)
 {
     drop_chunks(items.size(), [&](std::size_t at, std::size_t n) {
         std::vector<I> all = std::move(items);
@@ -87,7 +90,7 @@ inline std::string joined(std::vector<std::string> const& parts)
 }
 
 /// Makes a text shorter, and its characters simpler: "a" or else "0".
-template <class Still> void shrink_string(std::string& text, Still& still)
+inline void shrink_string(std::string& text, function_ref<bool()> still)
 {
     std::vector<std::string> characters = characters_of(text);
     auto const               try_them   = [&] { return attempt(text, joined(characters), still); };
