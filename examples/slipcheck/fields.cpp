@@ -60,26 +60,26 @@ std::string note_of(slipform::object_summary const& about)
 
 bool is_object(outline_text const& piece) { return piece.object != outline_text::none; }
 
-// Whether a type is a union with objects in it, which get rows of their own; null is no
-// alternative.
-bool is_union_of_objects(pieces const& type)
+// Whether a union that is in a type has objects in it, which get rows of their own.
+bool is_alternative(outline_text const& piece)
 {
-    bool objects = false, several = false;
-    for (outline_text const& piece : type) {
-        objects = objects || is_object(piece);
-        several = several || (!piece.literal && piece.text.find(" or ") != std::string::npos &&
-                              piece.text != " or null");
-    }
-    return objects && several;
+    return piece.where == outline_text::place::alternative;
+}
+bool has_alternatives(pieces const& type)
+{
+    return std::any_of(type.begin(), type.end(), is_alternative);
 }
 
-// The type of a member in words: the library's, but of a union whose alternatives follow.
+// The type of a member in words: the library's, but of a union, and of an array of one, whose
+// alternatives follow.
 std::string type_of(outline_member const& member)
 {
-    std::string_view const begin = member.type.empty() ? std::string_view() : member.type[0].text;
-    if (!is_union_of_objects(member.type) || begin.starts_with("map of "))
+    std::string_view const type = member.info.type;
+    if (!has_alternatives(member.type) || type.ends_with(" or null") || type.starts_with("map of "))
         return member.info.type;
-    return begin.starts_with("array of (") ? "array, each one of:" : "object, one of:";
+    return !type.starts_with("array of ")                       ? "object, one of:"
+           : member.type.front().text.starts_with("array of (") ? "array, each one of:"
+                                                                : member.info.type;
 }
 
 // The rows of an object and of all that is in it, indented by how deep they stand.
@@ -109,21 +109,7 @@ class field_rows {
         --depth_;
     }
 
-    // Alternatives that are no objects have no row: the type of the member names them already.
-    void alternatives(pieces const& type)
-    {
-        bool items = false; // of an alternative that is an array: what they are is another
-        for (outline_text const& piece : type) {
-            if (is_object(piece)) {
-                if (!items)
-                    alternative(piece.object);
-            } else if (!piece.literal) {
-                items = piece.text.ends_with(" or array of ");
-                if (piece.text.find("any other object") != std::string::npos)
-                    rows_.add_line(indented("- any other"), "Kept as it was sent.");
-            }
-        }
-    }
+    void any_other() { rows_.add_line(indented("- any other"), "Kept as it was sent."); }
 
 public:
     field_rows(table& rows, std::vector<outline_object> const& outline)
@@ -131,12 +117,13 @@ public:
     {
     }
 
+    // Alternatives that are no objects have no row: the type of the member names them already.
     void inside(pieces const& type)
     {
-        if (is_union_of_objects(type))
-            return alternatives(type);
         for (outline_text const& piece : type)
-            if (is_object(piece))
+            if (is_alternative(piece))
+                is_object(piece) ? alternative(piece.object) : any_other();
+            else if (is_object(piece) && piece.where == outline_text::place::elsewhere)
                 object(piece.object);
     }
 

@@ -9,6 +9,6 @@
 namespace slipcheck {
 
 /// The objects that a request is made of, itself first; empty if there is no such request.
-[[nodiscard]] std::vector<slipform::outline_object> outline_of(std::string_view request);
+[[nodiscard]] std::vector<slipform::outline_object> outline_of(std::string_view request_name);
 
 } // namespace slipcheck

@@ -1,5 +1,6 @@
 // The one list of what slipcheck knows, with its types. A new vendor is a line here for each of its
-// requests. Heavy to include: for the files that need the types; the others take registry.hpp.
+// requests. Heavy to include: for the files that need the types; the others take registry.hpp,
+// outlines.hpp or schemas.hpp.
 #pragma once
 
 #include <slipform/fields.hpp>

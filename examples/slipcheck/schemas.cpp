@@ -6,11 +6,13 @@
 
 namespace slipcheck {
 
-boost::json::object schema_of(std::string_view name, slipform::json_schema_options const& options)
+boost::json::object schema_of(std::string_view                     request_name,
+                              slipform::json_schema_options const& options)
 {
     boost::json::object schema;
-    with_request(
-        name, [&]<class T>(request<T> const&) { schema = slipform::to_json_schema<T>(options); });
+    with_request(request_name, [&]<class T>(request<T> const&) {
+        schema = slipform::to_json_schema<T>(options);
+    });
     return schema;
 }
 

@@ -10,7 +10,7 @@
 namespace slipcheck {
 
 /// The schema of a request; empty if there is no such request.
-[[nodiscard]] boost::json::object schema_of(std::string_view                     request,
+[[nodiscard]] boost::json::object schema_of(std::string_view                     request_name,
                                             slipform::json_schema_options const& options);
 
 } // namespace slipcheck

@@ -3,6 +3,7 @@
 
 #include <slipform/core/pointer.hpp>
 #include <slipform/detail/check_value.hpp>
+#include <slipform/model/keys.hpp>
 #include <slipform/model/well_formed.hpp>
 #include <slipform/write.hpp>
 

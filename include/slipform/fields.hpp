@@ -92,7 +92,7 @@ template <class V, class List> void describe_parts(field_info& info, List const&
     list.for_each([&info](auto const& part) { part_describer<V>{info}.take(part); });
 }
 
-/// What hangs on no type, `wins` being whether the second spelling does.
+/// What does not depend on the type of the member. `wins`: whether the second spelling does.
 [[nodiscard]] inline field_info field_record(member_names const&     spelled,
                                              dsl::field_notes const& notes, bool wins)
 {
@@ -107,7 +107,7 @@ template <class V, class List> void describe_parts(field_info& info, List const&
     }
     return info;
 }
-/// The same with what hangs on the type of the member.
+/// Adds what does.
 template <class M> void add_type_to(field_info& info)
 {
     info.required = !may_be_absent<M>;
@@ -138,12 +138,11 @@ void collect_member_rules(std::vector<std::string_view>& sentences);
 
 template <class T> void collect_rules(std::vector<std::string_view>& sentences)
 {
-    if constexpr (flattens<T>)
-        [&]<std::size_t... I>(std::index_sequence<I...>)
-        {
+    if constexpr (flattens<T>) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
             (collect_member_rules<T, I>(sentences), ...);
-        }
-    (std::make_index_sequence<member_count<T>>{});
+        }(std::make_index_sequence<member_count<T>>{});
+    }
     if constexpr (any_is_rule<decltype(overlay<T>.parts)>)
         overlay<T>.parts.for_each([&](auto const& part) {
             if constexpr (requires { part.sentence; })

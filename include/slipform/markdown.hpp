@@ -180,14 +180,15 @@ public:
     {
         for (std::size_t i = 0; i < objects_.size(); ++i)
             add_object(i);
-        text_.pop_back(); // the empty line at the end
+        if (!text_.empty())
+            text_.pop_back(); // the empty line at the end
         return std::move(text_);
     }
 };
 
 } // namespace detail
 
-/// The same of an outline that is there already; it has the document itself first.
+/// The same of an outline that is there already, with the document itself first; empty if that is.
 ///
 ///     auto const outline = slipform::outline_of<deepidv::session_request>();
 ///     std::cout << slipform::to_markdown(outline, {.title = "deepidv.session"});

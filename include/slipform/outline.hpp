@@ -19,9 +19,17 @@ namespace slipform::inline v0 {
 struct outline_text {
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
+    /// What a piece is to the union in whose text it stands, if it stands in that of one.
+    enum class place : unsigned char {
+        elsewhere,
+        alternative,       ///< an object that the union may be, known to the outline or any other
+        inside_alternative ///< in an alternative that is no object: what is in an array, say
+    };
+
     std::string text{};
     std::size_t object  = none;  ///< its position in the outline
     bool        literal = false; ///< a word as it stands on the wire, the text of an enumerator
+    place       where   = place::elsewhere;
 };
 
 /// One member as it stands on the wire; see field_info. `info.type` is the same text in one piece.
@@ -50,7 +58,8 @@ class outliner {
 
     static void add(pieces& to, std::string_view text)
     {
-        if (!to.empty() && to.back().object == outline_text::none && !to.back().literal)
+        if (!to.empty() && to.back().object == outline_text::none && !to.back().literal &&
+            to.back().where == outline_text::place::elsewhere)
             to.back().text.append(text);
         else
             to.push_back({std::string(text)});
@@ -64,10 +73,15 @@ class outliner {
     template <class A> void add_alternative(pieces& to, std::string_view separator)
     {
         add(to, separator);
+        std::size_t const before = to.size();
         if constexpr (is_verbatim<A>)
-            add(to, "any other object");
+            to.push_back({"any other object"});
         else
             add_type<A>(to);
+        for (std::size_t i = before; i < to.size(); ++i)
+            to[i].where = described_object<A> || is_verbatim<A>
+                              ? outline_text::place::alternative
+                              : outline_text::place::inside_alternative;
     }
 
     template <class E> void add_words(pieces& to)

@@ -3,6 +3,7 @@
 
 #include <slipform/core/pointer.hpp>
 #include <slipform/detail/check_value.hpp>
+#include <slipform/model/keys.hpp>
 #include <slipform/model/well_formed.hpp>
 
 #include <cstddef>
@@ -42,8 +43,9 @@ template <class F> class visitor {
 
     template <class T> void members(T const& object)
     {
-        [&]<std::size_t... I>(std::index_sequence<I...>) { (member<T, I>(object), ...); }
-        (std::make_index_sequence<member_count<T>>{});
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (member<T, I>(object), ...);
+        }(std::make_index_sequence<member_count<T>>{});
     }
 
 public:

@@ -30,7 +30,7 @@ need_node() {
 }
 
 # A judge that accepts whatever it is given is none: one verdict is turned round, and it must notice.
-# What follows far behind it need not be judged again.
+# A hundred lines are enough for it to go on behind the wrong one; all of them would take as long again.
 with_one_wrong() {
     awk '!done && sub(/"accepted":true/, "\"accepted\":false") { done = 1 }
          { print }

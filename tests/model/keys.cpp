@@ -49,15 +49,20 @@ constexpr auto schema(slipform::of<request>)
                   field<&R::rest>(unknown_keys));
 }
 
-struct keeper_inside {
-    int     number = 0;
-    request whole{};
+struct other_inner {
+    int size = 0;
 };
-BOOST_DESCRIBE_STRUCT(keeper_inside, (), (number, whole))
+BOOST_DESCRIBE_STRUCT(other_inner, (), (size))
+constexpr auto schema(slipform::of<other_inner>) { return slipform::dsl::object(); }
+struct keeper_inside {
+    other_inner first{}; // flattened as well, and keeps nothing
+    request     whole{};
+};
+BOOST_DESCRIBE_STRUCT(keeper_inside, (), (first, whole))
 constexpr auto schema(slipform::of<keeper_inside>)
 {
     using namespace slipform::dsl;
-    return object(field<&keeper_inside::whole>(flattened));
+    return object(field<&keeper_inside::first>(flattened), field<&keeper_inside::whole>(flattened));
 }
 
 struct lister {

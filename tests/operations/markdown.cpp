@@ -68,3 +68,11 @@ TEST_CASE("a tag is a row, a union a sentence")
 }
 
 } // namespace markdown_tests
+
+TEST_CASE("an outline that is there already gives the same page, an empty one an empty page")
+{
+    auto const outline = slipform::outline_of<slipform_tests::everything>();
+    CHECK(slipform::to_markdown(outline, {.title = "all"}) ==
+          slipform::to_markdown<slipform_tests::everything>({.title = "all"}));
+    CHECK(slipform::to_markdown(std::vector<slipform::outline_object>()).empty());
+}

@@ -3,7 +3,10 @@
 
 #include <slipform/outline.hpp>
 
+#include <optional>
 #include <string>
+#include <variant>
+#include <vector>
 
 namespace {
 
@@ -31,7 +34,58 @@ std::string type_of(std::string_view member)
     return "no such member";
 }
 
+struct cat {
+    int lives = 9;
+};
+BOOST_DESCRIBE_STRUCT(cat, (), (lives))
+constexpr auto schema(slipform::of<cat>)
+{
+    return slipform::dsl::object(slipform::dsl::tagged("type", "CAT"));
+}
+struct dog {
+    int tricks = 0;
+};
+BOOST_DESCRIBE_STRUCT(dog, (), (tricks))
+constexpr auto schema(slipform::of<dog>)
+{
+    return slipform::dsl::object(slipform::dsl::tagged("type", "DOG"));
+}
+using pet = std::variant<cat, dog, slipform::verbatim>;
+struct home {
+    pet                                         one{};
+    std::vector<pet>                            many{};
+    std::optional<slipform::nullable<pet>>      guest{};
+    std::variant<std::string, std::vector<cat>> cats{};
+    std::vector<cat>                            only_cats{};
+};
+BOOST_DESCRIBE_STRUCT(home, (), (one, many, guest, cats, only_cats))
+constexpr auto schema(slipform::of<home>) { return slipform::dsl::object(); }
+
+// Pieces that are alternatives in angle brackets, what is inside of one in square brackets.
+std::string places_of(std::string_view member)
+{
+    std::string text;
+    auto const  outline = outline_of<home>();
+    for (auto const& one : outline.front().members)
+        if (one.info.name == member)
+            for (outline_text const& piece : one.type)
+                text += piece.where == outline_text::place::alternative ? "<" + piece.text + ">"
+                        : piece.where == outline_text::place::inside_alternative
+                            ? "[" + piece.text + "]"
+                            : piece.text;
+    return text;
+}
+
 } // namespace
+
+TEST_CASE("an outline tells the alternatives of a union from what is inside of one")
+{
+    CHECK(places_of("one") == "<cat> or <dog> or <any other object>");
+    CHECK(places_of("many") == "array of (<cat> or <dog> or <any other object>)");
+    CHECK(places_of("guest") == "<cat> or <dog> or <any other object> or null");
+    CHECK(places_of("cats") == "string or array of [cat]");
+    CHECK(places_of("only_cats") == "array of cat");
+}
 
 TEST_CASE("an outline lists every object once, in the order in which they are met")
 {

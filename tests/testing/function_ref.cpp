@@ -10,25 +10,27 @@ namespace {
 
 using slipform::testing::detail::function_ref;
 
-int twice(function_ref<int(int)> f, int n) { return f(f(n)); }
+int applied_twice(function_ref<int(int)> f, int n) { return f(f(n)); }
 
 } // namespace
 
 TEST_CASE("a lambda is called through the reference, with what it has captured")
 {
     int calls = 0;
-    CHECK(twice([&calls](int n) { return ++calls, n * 3; }, 2) == 18);
+    CHECK(applied_twice([&calls](int n) { return ++calls, n * 3; }, 2) == 18);
     CHECK(calls == 2);
 }
 
-TEST_CASE("a copy of the reference calls the same")
+TEST_CASE("a copy of the reference calls the same, one assigned calls the other")
 {
-    auto const             f = [](int n) { return n + 1; };
-    function_ref<int(int)> one(f);
+    auto const             next  = [](int n) { return n + 1; };
+    auto const             twice = [](int n) { return n * 2; };
+    function_ref<int(int)> one(next);
     function_ref<int(int)> other(one);
-    CHECK(other(1) == 2);
-    other = one;
-    CHECK(other(2) == 3);
+    CHECK(other(5) == 6);
+    other = function_ref<int(int)>(twice);
+    CHECK(other(5) == 10);
+    CHECK(one(5) == 6);
 }
 
 TEST_CASE("arguments are handed on as they come: moved, or by reference")

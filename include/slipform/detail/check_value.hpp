@@ -42,8 +42,6 @@ template <class K> constexpr std::string_view key_text(K const& key)
         return key;
 }
 
-inline constexpr part_list<> no_parts{};
-
 /// What each() says in a list of constraints.
 template <class List> constexpr auto const& parts_of_each(List const& list)
 {

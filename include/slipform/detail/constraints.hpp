@@ -49,10 +49,11 @@ template <class Source, std::size_t Position> struct inner_source {
     static constexpr auto const& list() { return part_at<Position>(Source::list()).constraints; }
 };
 
+inline constexpr part_list<> no_parts{};
+
 /// A source in which there are none.
 struct no_constraints {
-    static constexpr part_list<> nothing{};
-    static constexpr auto const& list() { return nothing; }
+    static constexpr auto const& list() { return no_parts; }
 };
 
 template <class Source> using facts_of = list_facts<std::remove_cvref_t<decltype(Source::list())>>;

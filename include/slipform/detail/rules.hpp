@@ -51,12 +51,11 @@ constexpr void apply_rules_of_member(Sink& sink, T const& object)
 
 template <class Sink, class T> constexpr void apply_rules(Sink& sink, T const& object)
 {
-    if constexpr (flattens<T>)
-        [&]<std::size_t... I>(std::index_sequence<I...>)
-        {
+    if constexpr (flattens<T>) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
             (apply_rules_of_member<Sink, T, I>(sink, object), ...);
-        }
-    (std::make_index_sequence<member_count<T>>{});
+        }(std::make_index_sequence<member_count<T>>{});
+    }
     if constexpr (any_is_rule<decltype(overlay<T>.parts)>)
         overlay<T>.parts.for_each([&](auto const& part) {
             if constexpr (requires { part.test(object); })

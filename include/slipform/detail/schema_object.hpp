@@ -57,14 +57,13 @@ class property_lister {
         std::string_view        unit; ///< of a duration
     };
 
-    /// Finds the default of a member that is a V.
+    /// Finds the default of a member that is a V, as JSON text.
     template <class V> struct default_finder {
-        boost::json::object& schema;
+        std::string& text;
 
         template <class D> void take(dsl::server_default_t<D> const& part) const
         {
-            boost::system::error_code none;
-            schema["default"] = boost::json::parse(default_text<V>(part.value), none);
+            text = default_text<V>(part.value);
         }
         template <class P> void take(P const&) const {}
     };
@@ -79,31 +78,31 @@ class property_lister {
         schema_builder::comment_source(node, one.notes.source);
     }
 
-    /// `second` is the schema of the second spelling, if that is to be shown.
-    void add(property const& one, boost::json::object schema, boost::json::object const* second)
+    void add(property const& one, boost::json::object schema, std::string_view default_json)
     {
-        std::string_view const name = one.spelled.name.name();
+        bool const shows_alias =
+            one.spelled.alias.size != 0 && builder_.options().aliases == alias_policy::accept_both;
+        boost::json::object    second = shows_alias ? schema : boost::json::object();
+        std::string_view const name   = one.spelled.name.name();
+        if (!default_json.empty()) {
+            boost::system::error_code none;
+            schema["default"] = boost::json::parse(default_json, none);
+        }
         annotate(schema, one);
         properties_[name] = std::move(schema);
-        if (!second) {
-            if (one.required)
-                required_.push_back(text_value(name));
-            return;
-        }
-        std::string_view const alias = one.spelled.alias.name();
-        boost::json::object    other = *second;
-        schema_builder::describe(
-            other, std::string("As ").append(name) + (one.alias_wins ? ", and wins over it." : "."),
-            {});
-        properties_[alias] = std::move(other);
-        add_presence(name, alias, one.required, one.alias_wins);
+        if (shows_alias)
+            add_second(one, std::move(second));
+        else if (one.required)
+            required_.push_back(text_value(name));
     }
-    void add(property const& one, boost::json::object const& schema,
-             boost::json::object with_default)
+    void add_second(property const& one, boost::json::object schema)
     {
-        bool const aliased =
-            one.spelled.alias.size != 0 && builder_.options().aliases == alias_policy::accept_both;
-        add(one, std::move(with_default), aliased ? &schema : nullptr);
+        std::string_view const name = one.spelled.name.name(), alias = one.spelled.alias.name();
+        schema_builder::describe(
+            schema,
+            std::string("As ").append(name) + (one.alias_wins ? ", and wins over it." : "."), {});
+        properties_[alias] = std::move(schema);
+        add_presence(name, alias, one.required, one.alias_wins);
     }
 
 public:
@@ -128,12 +127,11 @@ public:
                 names<T>[I], notes, !may_be_absent<M>, alias_wins(notes, overlay<T>.notes), {}};
             if constexpr (is_duration<V>)
                 one.unit = unit_name<V>();
-            boost::json::object const schema = builder_.value<content_t<M>, constraints_on<T, I>>();
-            boost::json::object       whole  = schema;
+            std::string default_json;
             if constexpr (notes.has_default)
                 field_source<T, I>::list().for_each(
-                    [&whole](auto const& part) { default_finder<V>{whole}.take(part); });
-            add(one, schema, std::move(whole));
+                    [&](auto const& part) { default_finder<V>{default_json}.take(part); });
+            add(one, builder_.value<content_t<M>, constraints_on<T, I>>(), default_json);
         }
     }
 
@@ -156,12 +154,11 @@ template <class T, std::size_t I> void add_rule_keywords_of_member(boost::json::
 /// The rules of T and of what is flattened into it that are said in keywords too, into `all`.
 template <class T> void add_rule_keywords(boost::json::array& all)
 {
-    if constexpr (flattens<T>)
-        [&]<std::size_t... I>(std::index_sequence<I...>)
-        {
+    if constexpr (flattens<T>) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
             (add_rule_keywords_of_member<T, I>(all), ...);
-        }
-    (std::make_index_sequence<member_count<T>>{});
+        }(std::make_index_sequence<member_count<T>>{});
+    }
     if constexpr (any_is_rule<decltype(overlay<T>.parts)>)
         overlay<T>.parts.for_each([&all](auto const& part) {
             if constexpr (requires { part.keywords; }) {

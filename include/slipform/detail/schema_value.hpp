@@ -14,6 +14,7 @@
 #include <limits>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace slipform::inline v0::detail {
@@ -59,7 +60,7 @@ class schema_builder {
             return reference_to(*have);
         return defined(definitions_.add_type<T>(), make);
     }
-    object defined(std::string const& name, object (schema_builder::*make)())
+    object defined(std::string name, object (schema_builder::*make)())
     {
         definitions_.set(name, (this->*make)());
         return reference_to(name);

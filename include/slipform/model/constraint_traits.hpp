@@ -13,9 +13,9 @@
 
 namespace slipform::inline v0::detail {
 
-template <class C> inline constexpr bool    is_each                    = false;
+template <class C> inline constexpr bool is_each                       = false;
 template <class... C> inline constexpr bool is_each<dsl::each_t<C...>> = true;
-template <class C> inline constexpr bool    is_keys                    = false;
+template <class C> inline constexpr bool is_keys                       = false;
 template <class... C> inline constexpr bool is_keys<dsl::keys_t<C...>> = true;
 
 /// A constraint on the value itself.
@@ -24,8 +24,8 @@ inline constexpr bool is_direct = !dsl::is_annotation<C> && !is_each<C> && !is_k
 
 template <class C, class V> inline constexpr bool constrains_an_alternative = false;
 template <class C, class... A>
-inline constexpr bool constrains_an_alternative<C, std::variant<A...>> = (dsl::constrains<C, A> ||
-                                                                          ...);
+inline constexpr bool constrains_an_alternative<C, std::variant<A...>> =
+    (dsl::constrains<C, A> || ...);
 
 template <class V> struct item {
     using type = void;
@@ -39,8 +39,7 @@ template <class K, class V> struct item<std::map<K, V>> {
 template <class V> struct item<std::variant<V, std::vector<V>>> {
     using type = unwrap_t<V>;
 };
-/// What each() speaks of: the items of an array, the values of a map, the one or the many; else
-/// void.
+/// What each() speaks of: the items of an array, the values of a map, the one or the many; else void.
 template <class V> using item_t = typename item<V>::type;
 
 template <class V> struct key {
@@ -55,9 +54,9 @@ template <class V> using key_t = typename key<V>::type;
 /// Facts about the parts of a field.
 template <class List> struct list_facts;
 template <class... C> struct list_facts<part_list<C...>> {
-    static constexpr std::size_t size      = sizeof...(C);
-    static constexpr bool        each_at[] = {is_each<C>..., true};
-    static constexpr bool        keys_at[] = {is_keys<C>..., true};
+    static constexpr std::size_t size       = sizeof...(C);
+    static constexpr bool        each_at[]  = {is_each<C>..., true};
+    static constexpr bool        keys_at[]  = {is_keys<C>..., true};
 
     static constexpr std::size_t first(bool const* is)
     {

@@ -110,8 +110,7 @@ template <class T, std::size_t... I> constexpr leaf_counts find_leaves(std::inde
 }
 
 /// The position of the member that keeps the unknown keys, or of the flattened one in which it is.
-template <class T, std::size_t... I>
-constexpr std::size_t find_keeper([[maybe_unused]] std::index_sequence<I...> all)
+template <class T, std::size_t... I> constexpr std::size_t find_keeper(std::index_sequence<I...>)
 {
     for (std::size_t i = 0; i < sizeof...(I); ++i)
         if (fields<T>.notes[i].unknown_keys)

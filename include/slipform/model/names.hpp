@@ -116,8 +116,8 @@ template <std::size_t Members> struct spelled_names {
 
 /// By their number and not by the struct, here and below, so that it is not compiled for each.
 template <std::size_t Members>
-constexpr spelled_names<Members> find_spans(std::string_view const*  identifiers,
-                                            dsl::field_notes const*  notes,
+constexpr spelled_names<Members> find_spans(std::string_view const* identifiers,
+                                            dsl::field_notes const* notes,
                                             dsl::object_notes const& schema)
 {
     spelled_names<Members> all;
@@ -146,9 +146,8 @@ constexpr pool_room<Bytes> fill_pool(std::string_view const* identifiers,
     return room;
 }
 template <class T>
-inline constexpr auto
-    name_pool = fill_pool<name_spans<T>.size, member_count<T>>(identifiers<T>.list, fields<T>.notes,
-                                                               overlay<T>.notes);
+inline constexpr auto name_pool = fill_pool<name_spans<T>.size, member_count<T>>(
+    identifiers<T>.list, fields<T>.notes, overlay<T>.notes);
 
 /// The names of one member. An alias that is spelled like the name itself is none.
 struct member_names {

@@ -60,10 +60,10 @@ struct object_breaker {
     {
         using source = constraints_on<Owner, I>;
         if constexpr (!fields<Owner>.notes[I].unknown_keys) {
-            member const one{names<Owner>[I].name.name(),
-                             names<Owner>[I].alias.size ? names<Owner>[I].alias.name() : ""sv,
-                             alias_wins(fields<Owner>.notes[I], overlay<Owner>.notes),
-                             !may_be_absent<M>};
+            member const one{
+                names<Owner>[I].name.name(),
+                names<Owner>[I].alias.size ? names<Owner>[I].alias.name() : std::string_view{},
+                alias_wins(fields<Owner>.notes[I], overlay<Owner>.notes), !may_be_absent<M>};
             if constexpr (!may_be_absent<M>)
                 present<M, source>(one, there);
             else if (there)

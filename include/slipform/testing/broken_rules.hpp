@@ -36,9 +36,8 @@ struct rule_sink : counting_sink {
 /// are applied; `get(root)` is the object of which the rule speaks.
 template <class T, class Get, class F> void for_each_rule(Get get, F& f)
 {
-    if constexpr (flattens<T>)
-        [&]<std::size_t... I>(std::index_sequence<I...>)
-        {
+    if constexpr (flattens<T>) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
             (
                 [&] {
                     if constexpr (fields<T>.notes[I].flattened)
@@ -47,8 +46,8 @@ template <class T, class Get, class F> void for_each_rule(Get get, F& f)
                             f);
                 }(),
                 ...);
-        }
-    (std::make_index_sequence<member_count<T>>{});
+        }(std::make_index_sequence<member_count<T>>{});
+    }
     if constexpr (any_is_rule<decltype(overlay<T>.parts)>)
         overlay<T>.parts.for_each([&]<class P>(P const& part) {
             if constexpr (is_rule<P>)

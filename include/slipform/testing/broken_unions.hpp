@@ -1,7 +1,8 @@
 // Breaking the way in which the alternatives of a std::variant are told apart, and each of them.
 #pragma once
 
-#include <slipform/detail/read_model.hpp>
+#include <slipform/model/shape.hpp>
+#include <slipform/model/union_plan.hpp>
 #include <slipform/testing/broken_objects.hpp>
 
 #include <cstddef>

@@ -80,8 +80,7 @@ class word_collector {
                 if (name.size != 0)
                     words_.emplace(name.text().substr(1));
             type<member_type<V, I>>();
-            if constexpr (field_source<V, I>::exists)
-                constraints<member_type<V, I>>(field_source<V, I>::list());
+            constraints<member_type<V, I>>(constraints_on<V, I>::list());
         }
     }
 
@@ -93,11 +92,9 @@ class word_collector {
             words_.emplace(std::string_view(tag_text<V>.chars.data(), tag_text<V>.size).substr(1));
             words_.emplace('"' + std::string(tag_of<V>.value) + '"');
         }
-        [this]<std::size_t... I>(std::index_sequence<I...>)
-        {
+        [this]<std::size_t... I>(std::index_sequence<I...>) {
             (this->template member<V, I>(), ...);
-        }
-        (std::make_index_sequence<member_count<V>>{});
+        }(std::make_index_sequence<member_count<V>>{});
     }
 
 public:
@@ -115,11 +112,9 @@ public:
             type<typename V::key_type>();
             type<typename V::mapped_type>();
         } else if constexpr (is_a<V, std::variant>) {
-            [this]<std::size_t... I>(std::index_sequence<I...>)
-            {
+            [this]<std::size_t... I>(std::index_sequence<I...>) {
                 (this->template type<std::variant_alternative_t<I, V>>(), ...);
-            }
-            (std::make_index_sequence<std::variant_size_v<V>>{});
+            }(std::make_index_sequence<std::variant_size_v<V>>{});
         } else if constexpr (integer<V> || is_duration<V>) {
             add_bounds(bounds<V>());
         } else if constexpr (date<V>) {

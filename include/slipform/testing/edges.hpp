@@ -5,7 +5,9 @@
 #include <slipform/testing/edges_of_scalars.hpp>
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
+#include <memory>
 #include <set>
 #include <string>
 #include <utility>
@@ -46,10 +48,10 @@ class edge_finder {
     }
     template <class V, class List> void of_map(List const& list, taker<V> take)
     {
-        using key        = typename V::key_type;
-        using item       = typename V::mapped_type;
-        limits const l   = limits_of(list);
-        auto const   put = [&](key&& k, item&& i) {
+        using key              = typename V::key_type;
+        using item             = typename V::mapped_type;
+        limits const l         = limits_of(list);
+        auto const   put_entry = [&](key&& k, item&& i) {
             V one;
             one.try_emplace(std::move(k), std::move(i));
             for (int tries = 0; one.size() < l.least_items && tries < 1000; ++tries)
@@ -65,18 +67,18 @@ class edge_finder {
             take(std::move(full));
         }
         of<key>(parts_of_keys(list), [&](key&& edge) {
-            put(std::move(edge), made<item>(parts_of_each(list), source_, extent::least));
+            put_entry(std::move(edge), made<item>(parts_of_each(list), source_, extent::least));
         });
         of<item>(parts_of_each(list), [&](item&& edge) {
-            put(made<key>(parts_of_keys(list), source_, extent::least), std::move(edge));
+            put_entry(made<key>(parts_of_keys(list), source_, extent::least), std::move(edge));
         });
     }
 
     template <class V, std::size_t I, class List>
     void of_alternative(List const& list, taker<V> take)
     {
-        using A               = std::variant_alternative_t<I, V>;
-        auto const take_inner = [&take](A&& edge) {
+        using A                                = std::variant_alternative_t<I, V>;
+        [[maybe_unused]] auto const take_inner = [&take](A&& edge) {
             take(V(std::in_place_index<I>, std::move(edge)));
         };
         if constexpr (takes_any_object<A>)
@@ -106,7 +108,7 @@ class edge_finder {
     {
         for (int attempt = 0; attempt < 100; ++attempt) {
             Root object = unruled<Root>(attempt == 0 ? extent::least : extent::any);
-            store(slot(object), std::move(edge));
+            store(slot(object), edge);
             if (keeps_rules(object))
                 return take(std::move(object));
             if (!fetch(slot(object), edge))
@@ -119,30 +121,30 @@ class edge_finder {
         using V = content_t<M>;
         of<V>(list, [&](V&& edge) { put(slot, edge, take); });
     }
-    /// The I-th member of a T within a Root, where `Get` is the T.
-    template <class Root, class T, std::size_t I, class Get> struct member_of {
+    /// From a Root to the I-th member of a T in it, to which another projection leads.
+    template <class Root, class T, std::size_t I, class Projection> struct member_projection {
         using type = member_type<T, I>;
-        static type& in(Root& root) { return Get::in(root).*member_pointer<T, I>; }
+        static type& in(Root& root) { return Projection::in(root).*member_pointer<T, I>; }
     };
-    template <class Root> struct itself {
+    template <class Root> struct identity_projection {
         static Root& in(Root& root) { return root; }
     };
-    template <class Root, class T, std::size_t I, class Get> void of_member(taker<Root> take)
+    template <class Root, class T, std::size_t I, class Projection> void of_member(taker<Root> take)
     {
-        using slot = member_of<Root, T, I, Get>;
+        using slot = member_projection<Root, T, I, Projection>;
         if constexpr (fields<T>.notes[I].flattened)
             of_members<Root, typename slot::type, slot>(take);
         else if constexpr (!fields<T>.notes[I].unknown_keys)
             of_slot(&slot::in, constraints_on<T, I>::list(), take);
     }
-    template <class Root, class T, class Get> void of_members(taker<Root> take)
+    template <class Root, class T, class Projection> void of_members(taker<Root> take)
     {
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (of_member<Root, T, I, Get>(take), ...);
+            (of_member<Root, T, I, Projection>(take), ...);
         }(std::make_index_sequence<member_count<T>>{});
     }
     /// Into a member and out of it; false if nothing is there.
-    template <class M, class V> static void store(M& member, V&& value)
+    template <class M, class V> static void store(M& member, V& value)
     {
         if constexpr (is_a<M, std::unique_ptr>)
             member = std::make_unique<V>(std::move(value));
@@ -168,7 +170,7 @@ class edge_finder {
             return; // it contains itself
         open_.push_back(&identity<T>);
         take(maker<random>(source_, extent::most).make<T>());
-        of_members<T, T, itself<T>>(take);
+        of_members<T, T, identity_projection<T>>(take);
         open_.pop_back();
     }
 

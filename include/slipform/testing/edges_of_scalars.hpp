@@ -5,11 +5,13 @@
 #include <slipform/testing/function_ref.hpp>
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -58,10 +60,10 @@ void edges_of_number(bounds<V> const& b, function_ref<bool(V const&)> accepts, t
 inline void edges_of_text(limits const& l, function_ref<bool(std::string const&)> accepts,
                           function_ref<std::string(extent)> make, taker<std::string> take)
 {
-    auto const take_first = [&](std::vector<std::string>& texts, bool ascii) {
-        for (std::string& text : texts)
+    auto const take_first = [&](std::vector<std::string> const& texts, bool ascii) {
+        for (std::string const& text : texts)
             if (is_ascii(text) == ascii && accepts(text))
-                return take(std::move(text));
+                return take(std::string(text));
     };
     std::string const some = make(extent::any);
     for (std::size_t const length : {l.least_length, l.least_length + 1, l.most_length}) {

@@ -32,31 +32,18 @@ template <choices R> struct free_maker {
         Value value(nullptr);
         ++depth_;
         switch (extent_ == extent::least ? 0 : random_.below(depth_ > 3 ? 6 : 8)) {
-        case 1:
-            value = random_.one_in(2);
-            break;
-        case 2:
-            value = static_cast<std::int64_t>(random_.bits() >> random_.below(64));
-            break;
-        case 3:
-            value = random_.bits() | std::uint64_t{1} << 63;
-            break;
-        case 4:
-            value = static_cast<double>(random_.below(1000)) / 8.0;
-            break;
-        case 5:
-            value.emplace_string() = arbitrary_text(random_);
-            break;
+        case 1: value = random_.one_in(2); break;
+        case 2: value = static_cast<std::int64_t>(random_.bits() >> random_.below(64)); break;
+        case 3: value = random_.bits() | std::uint64_t{1} << 63; break;
+        case 4: value = static_cast<double>(random_.below(1000)) / 8.0; break;
+        case 5: value.emplace_string() = arbitrary_text(random_); break;
         case 6:
             value.emplace_array();
             for (std::size_t n = random_.below(3); n > 0; --n)
                 value.get_array().push_back(make_free<Value>());
             break;
-        case 7:
-            fill_free(value.emplace_object(), [](std::string_view) { return false; });
-            break;
-        default:
-            break;
+        case 7: fill_free(value.emplace_object(), [](std::string_view) { return false; }); break;
+        default: break;
         }
         --depth_;
         return value;

@@ -9,7 +9,8 @@ namespace slipform::inline v0::testing::detail {
 
 template <class Signature> class function_ref;
 
-/// What std::function_ref of C++26 is. The callee must outlive it: it is for parameters only.
+/// As std::function_ref<R(A...) const> of C++26, for function objects. The callee must outlive it:
+/// it is for parameters only, and not explicit, so that lambdas are passed as they are.
 template <class R, class... A> class function_ref<R(A...)> {
     void const* callee_;
     R (*call_)(void const*, A...);
@@ -20,7 +21,6 @@ template <class R, class... A> class function_ref<R(A...)> {
     }
 
 public:
-    // NOLINTNEXTLINE(google-explicit-constructor): lambdas are to be passed as they are
     template <class F>
     requires(!std::is_same_v<F, function_ref>) function_ref(F const& f)
     noexcept : callee_(&f), call_(&call<F>) {}

@@ -92,8 +92,8 @@ template <choices R> class maker {
             V map;
             ++depth_;
             for (std::size_t n = item_count(limits_of(list), attempt); n > 0; --n) {
-                auto key =
-                    make_from<typename V::key_type>(parts_of_keys(list)); // first, everywhere
+                // The key first, on every compiler.
+                auto key  = make_from<typename V::key_type>(parts_of_keys(list));
                 auto item = make_from<typename V::mapped_type>(parts_of_each(list));
                 map.insert_or_assign(std::move(key), std::move(item));
             }
@@ -163,8 +163,9 @@ template <choices R> class maker {
     }
     template <class Root, class T> void make_members(T& object)
     {
-        [&]<std::size_t... I>(std::index_sequence<I...>) { (make_member<Root, T, I>(object), ...); }
-        (std::make_index_sequence<member_count<T>>{});
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (make_member<Root, T, I>(object), ...);
+        }(std::make_index_sequence<member_count<T>>{});
     }
 
     template <class T> static inline char identity = 0;
@@ -222,7 +223,7 @@ public:
         }
     }
 
-    /// The same, if there are any; a type on which nothing is said is made by one function.
+    /// The same of a list that may be empty: then the type alone says what is made.
     template <class V, class List> V make_from(List const& list)
     {
         if constexpr (list_facts<List>::any)
