@@ -60,7 +60,7 @@ std::string note_of(slipform::object_summary const& about)
 
 bool is_object(outline_text const& piece) { return piece.object != outline_text::none; }
 
-// Whether a union that is in a type has objects in it, which get rows of their own.
+// An object that a union may be: it gets rows of its own.
 bool is_alternative(outline_text const& piece)
 {
     return piece.where == outline_text::place::alternative;
